@@ -1,0 +1,34 @@
+const transform = {
+  "^.+\\.[jt]s$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        target: "es2022",
+      },
+    },
+  ],
+}
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  transform,
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "js", "json", "node"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/storefront/"],
+  ...more,
+})
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project("unit", ["<rootDir>/src/**/*.unit.spec.ts", "<rootDir>/scripts/**/*.unit.spec.ts"]),
+    project("module", ["<rootDir>/src/modules/*/__tests__/*.module.spec.ts"], {
+      setupFiles: ["<rootDir>/integration-tests/support/clear-metadata.ts"],
+    }),
+    project("door", ["<rootDir>/integration-tests/http/**/*.spec.ts"]),
+    project("browser", ["<rootDir>/integration-tests/browser/**/*.spec.ts"]),
+  ],
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process"
+import { join } from "node:path"
+
+const node = join("node_modules", "node", "bin", "node")
+const tool = (name, entry) => ({ name, args: [join("node_modules", entry)] })
+
+const checks = [
+  { ...tool("format", "prettier/bin/prettier.cjs"), more: ["--check", "--log-level=warn", "."] },
+  { ...tool("types", "typescript/bin/tsc"), more: ["-p", "tsconfig.check.json"] },
+  { ...tool("lint", "eslint/bin/eslint.js"), more: ["--max-warnings", "0", "."] },
+  {
+    ...tool("layers", "dependency-cruiser/bin/dependency-cruise.mjs"),
+    more: ["--config", ".dependency-cruiser.cjs", "src", "medusa-config.ts"],
+  },
+  { ...tool("dead code", "knip/bin/knip.js"), more: [] },
+]
+
+let failed = 0
+for (const { name, args, more } of checks) {
+  const started = Date.now()
+  const { status } = spawnSync(node, [...args, ...more], { stdio: "inherit" })
+  if (status !== 0) failed += 1
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(`${status === 0 ? "passed" : "FAILED"}  ${name}  ${seconds} s`)
+}
+process.exit(failed === 0 ? 0 : 1)
