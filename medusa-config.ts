@@ -1,0 +1,49 @@
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+import { corsOrigins, parseEnv } from "./src/config/env"
+import { createLogger } from "./src/lib/log/logger"
+import { redisModules } from "./src/config/redis-modules"
+
+const env = parseEnv(process.env)
+const origins = corsOrigins(env)
+
+export default defineConfig({
+  logger: createLogger({ level: env.LOG_LEVEL, format: env.LOG_FORMAT }),
+  projectConfig: {
+    ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
+    databaseDriverOptions: { pool: { min: 0, max: env.DATABASE_POOL_MAX } },
+    workerMode: env.MEDUSA_WORKER_MODE,
+    http: {
+      storeCors: origins,
+      adminCors: origins,
+      authCors: origins,
+      ...(env.JWT_SECRET ? { jwtSecret: env.JWT_SECRET } : {}),
+      ...(env.COOKIE_SECRET ? { cookieSecret: env.COOKIE_SECRET } : {}),
+      compression: { enabled: true },
+    },
+  },
+  featureFlags: { translation: true },
+  modules: [
+    // The flag alone does not load it: Medusa asks for the flag before it has read this file.
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/account" },
+    { resolve: "./src/modules/catalog" },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: join(env.FILES_DIR, "public"),
+              private_upload_dir: join(env.FILES_DIR, "private"),
+              backend_url: `${env.BACKEND_URL}/static`,
+            },
+          },
+        ],
+      },
+    },
+    ...redisModules(env.REDIS_URL),
+  ],
+})

@@ -1,0 +1,26 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { describeError } from "../../lib/log/describe-error"
+import { AppLogger } from "../../lib/log/logger"
+import { refusalOf } from "./refusal-of"
+
+export const errorHandler = (
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  // Express knows an error handler by its four parameters.
+  _next: MedusaNextFunction,
+): void => {
+  const { status, refusal } = refusalOf(error)
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  if (logger instanceof AppLogger) {
+    const level = status >= 500 ? "error" : "debug"
+    logger.event(level, "request.refused", { status, code: refusal.code, ...describeError(error) })
+  }
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  if (status === 503) res.setHeader("Retry-After", "2")
+  res.status(status).json(refusal)
+}

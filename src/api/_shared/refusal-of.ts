@@ -1,0 +1,99 @@
+import { getHttpResponseFromError } from "@medusajs/framework/http"
+import type { Refusal } from "../../contracts/http/refusal"
+import { statusOfCode } from "../../contracts/http/status-of-code"
+
+export type HttpRefusal = { status: number; refusal: Refusal }
+
+type Thrown = {
+  type?: string
+  code?: string
+  message?: string
+  name?: string
+  issues?: { path: PropertyKey[]; message: string }[]
+  statusCode?: number
+  expose?: boolean
+}
+
+const unavailable: HttpRefusal = {
+  status: 503,
+  refusal: {
+    type: "unavailable",
+    code: "unavailable",
+    message: "The shop cannot reach its database now. Try again in a moment.",
+  },
+}
+
+const unknown: HttpRefusal = {
+  status: 500,
+  refusal: {
+    type: "unknown_error",
+    code: "unknown_error",
+    message: "Something went wrong on our side. The request id in the answer's headers names it.",
+  },
+}
+
+// SQLSTATE classes: 08 connection, 53 out of resources, 57 cancelled or shut down.
+const isDatabaseAway = ({ code = "", name }: Thrown): boolean =>
+  /^(08|53|57)[0-9A-Z]{3}$/.test(code) ||
+  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) ||
+  name === "KnexTimeoutError"
+
+const invalid = (message: string): HttpRefusal => ({
+  status: 400,
+  refusal: { type: "invalid_data", code: "invalid_data", message },
+})
+
+const ofInvalidBody = ({ statusCode = 400, type = "", message = "" }: Thrown): HttpRefusal => {
+  if (statusCode === 413) {
+    return {
+      status: 413,
+      refusal: { type: "invalid_data", code: "body_too_large", message: "The body is too large." },
+    }
+  }
+  if (type === "entity.parse.failed") return invalid("The body is not valid JSON.")
+  return {
+    status: statusCode,
+    refusal: { type: "invalid_data", code: "invalid_request", message },
+  }
+}
+
+const ofSqlState = (code: string): HttpRefusal | null => {
+  if (code === "23P01") {
+    return {
+      status: 409,
+      refusal: { type: "conflict", code: "conflict", message: "It clashes with what is there." },
+    }
+  }
+  // Class 22: the value sent does not fit its column, such as a NUL byte or a number too large.
+  if (/^22[0-9A-Z]{3}$/.test(code)) return invalid("A value in the request is not acceptable.")
+  return null
+}
+
+const isOurCode = (code: string | undefined): code is string =>
+  code !== undefined && /^[a-z]+(_[a-z]+)+$/.test(code)
+
+const ofMedusa = (thrown: Thrown): HttpRefusal => {
+  const { statusCode, body } = getHttpResponseFromError(thrown)
+  if (statusCode >= 500) return unknown
+  const code = isOurCode(thrown.code) ? thrown.code : (thrown.type ?? "invalid_data")
+  return {
+    status: statusOfCode(code) ?? statusCode,
+    refusal: {
+      type: body.type ?? "invalid_data",
+      code,
+      message: (thrown.type === "conflict" ? thrown.message : body.message) ?? "",
+    },
+  }
+}
+
+/** The one place where anything thrown becomes an answer. */
+export const refusalOf = (error: unknown): HttpRefusal => {
+  const thrown = Object(error) as Thrown
+  if (isDatabaseAway(thrown)) return unavailable
+  if (Array.isArray(thrown.issues)) {
+    const problems = thrown.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
+    return invalid(problems.join("\n"))
+  }
+  if (thrown.expose === true && thrown.statusCode !== undefined) return ofInvalidBody(thrown)
+  return ofSqlState(thrown.code ?? "") ?? ofMedusa(thrown)
+}

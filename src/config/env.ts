@@ -1,0 +1,93 @@
+import { z } from "zod"
+
+const knownDefaults = new Set(["supersecret", "secret", "changeme", "change-me", "password"])
+
+const secret = z
+  .string()
+  .min(32, "must be at least 32 characters long")
+  .refine((value) => !knownDefaults.has(value.toLowerCase()), "is a known default")
+  .refine((value) => new Set(value).size > 8, "repeats too few characters to be random")
+
+const port = z.coerce.number().int().min(1).max(65535)
+const flag = z.enum(["true", "false"]).transform((value) => value === "true")
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""))
+const list = z.string().transform((value) =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+
+export const envSchema = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  DEMO_SHOP: flag.default(false),
+  HOST: z.string().default("127.0.0.1"),
+  BACKEND_PORT: port.default(9000),
+  BACKEND_URL: httpUrl.default("http://localhost:9000"),
+  STOREFRONT_URL: httpUrl.default("http://localhost:8000"),
+  EXTRA_ORIGINS: list.default([]),
+  TRUSTED_PROXIES: list.default([]),
+  METRICS_HOST: z.string().default("127.0.0.1"),
+  METRICS_PORT: port.default(9464),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(20),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  JWT_SECRET: secret.optional(),
+  COOKIE_SECRET: secret.optional(),
+  AUTH_MFA_ENCRYPTION_KEY: secret.optional(),
+  FILES_DIR: z.string().min(1).default("static"),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
+  REQUEST_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(9000),
+  LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
+  LOG_FORMAT: z.enum(["json", "text"]).default("json"),
+})
+
+export type Env = z.infer<typeof envSchema>
+
+const withoutBlanks = (source: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
+
+export const parseEnv = (source: Record<string, string | undefined>): Env => {
+  const result = envSchema.safeParse(withoutBlanks(source))
+  if (result.success) return result.data
+  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+  throw new Error(`Settings refused:\n  ${problems.join("\n  ")}`)
+}
+
+const isLocal = (url: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname)
+
+/** What a serving process cannot do without, on top of being well formed. */
+export const missingForServing = (env: Env): string[] => {
+  const demanded = [
+    "DATABASE_URL",
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "AUTH_MFA_ENCRYPTION_KEY",
+  ] as const
+  const problems = demanded.filter((name) => !env[name]).map((name) => `${name}: must be set`)
+  if (env.JWT_SECRET && env.JWT_SECRET === env.COOKIE_SECRET) {
+    problems.push("COOKIE_SECRET: must differ from JWT_SECRET")
+  }
+  for (const name of ["BACKEND_URL", "STOREFRONT_URL"] as const) {
+    if (env.NODE_ENV === "production" && env[name].startsWith("http:") && !isLocal(env[name])) {
+      problems.push(`${name}: must be https unless it is on this machine`)
+    }
+  }
+  for (const origin of env.EXTRA_ORIGINS) {
+    if (!/^https?:\/\/[^/*]+$/.test(origin)) {
+      problems.push(`EXTRA_ORIGINS: "${origin}" is not an origin such as https://example.com`)
+    }
+  }
+  if (env.MEDUSA_WORKER_MODE !== "shared" && !env.REDIS_URL) {
+    problems.push("REDIS_URL: must be set when MEDUSA_WORKER_MODE splits server and worker")
+  }
+  return problems
+}
+
+export const corsOrigins = (env: Env): string =>
+  [
+    ...new Set(
+      [env.BACKEND_URL, env.STOREFRONT_URL, ...env.EXTRA_ORIGINS].map((url) => new URL(url).origin),
+    ),
+  ].join(",")

@@ -1,0 +1,60 @@
+import { join } from "node:path"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import send from "send"
+import { fileNotFound, refuse } from "./respond"
+
+const PREFIX = "/static/"
+
+export const isFilePath = (path: string): boolean => path.startsWith(PREFIX)
+
+const isStaff = (req: IncomingMessage): boolean => {
+  const { session } = req as { session?: { auth_context?: { actor_type?: string } } }
+  return session?.auth_context?.actor_type === "user"
+}
+
+// The file provider names private files so; they are exports with people's data in them.
+const isPrivate = (name: string): boolean => /(^|\/)private-/.test(name)
+
+const nameOf = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path.slice(PREFIX.length))
+  } catch {
+    return null
+  }
+}
+
+type File = { path: string; filesDir: string }
+
+/** Every stored name carries the moment of its upload, so its bytes never change: cached for good. */
+export const serveFile = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  { path, filesDir }: File,
+): void => {
+  const name = nameOf(path)
+  const reads = req.method === "GET" || req.method === "HEAD"
+  const hidden = name !== null && isPrivate(name)
+  if (name === null || !reads || (hidden && !isStaff(req))) {
+    refuse(res, fileNotFound)
+    return
+  }
+  send(req, encodeURI(name), {
+    root: join(filesDir, hidden ? "private" : "public"),
+    dotfiles: "deny",
+    index: false,
+    maxAge: hidden ? 0 : "365d",
+    immutable: !hidden,
+  })
+    .on("headers", (response: ServerResponse) => {
+      if (!hidden) return
+      response.setHeader("Cache-Control", "private, no-store")
+      response.setHeader("Content-Disposition", "attachment")
+    })
+    .on("directory", () => {
+      refuse(res, fileNotFound)
+    })
+    .on("error", () => {
+      refuse(res, fileNotFound)
+    })
+    .pipe(res)
+}
