@@ -4,5 +4,5 @@ import CatalogModule from "../modules/catalog"
 
 export default defineLink(
   { linkable: ProductModule.linkable.product, isList: true },
-  CatalogModule.linkable.catalogBrand,
+  CatalogModule.linkable.brand,
 )

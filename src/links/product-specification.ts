@@ -10,7 +10,7 @@ export default defineLink(
     isList: true,
   },
   {
-    ...CatalogModule.linkable.catalogSpecification.id,
+    ...CatalogModule.linkable.specification.id,
     primaryKey: "product_id",
   },
   { readOnly: true },

@@ -52,7 +52,7 @@ const main = async (): Promise<void> => {
   if (!started) throw new Error("Medusa started without an HTTP server")
   const server = started.server as unknown as Server
   placeInFront(server, (app) => createFront({ env, app, health, metrics, sessions, allow, logger }))
-  stopGracefully({ server, health, logger })
+  stopGracefully({ server, shutDownMedusa: started.gracefulShutDown, health, logger })
 }
 
 main().catch((error: unknown) => {

@@ -2,27 +2,34 @@ import type { Server } from "node:http"
 import type { AppLogger } from "../lib/log/logger"
 import type { Health } from "./health"
 
+const DRAIN_MS = 1000
 const LONGEST_STOP_MS = 9500
 
 type Options = {
   server: Server
+  shutDownMedusa: () => void
   health: Health
   logger: AppLogger
 }
 
 /**
- * Medusa itself finishes what is in flight and exits on SIGTERM or SIGINT. Here the process stops
- * calling itself ready, lets go of idle connections, and is given an end.
+ * For a second the process still answers whatever reaches it, but calls itself not ready and closes
+ * each connection after its answer, so that no request is on its way when connections are cut.
+ * Then Medusa finishes what has begun and exits; an end is put to it if it does not.
  */
-export const stopGracefully = ({ server, health, logger }: Options): void => {
+export const stopGracefully = ({ server, shutDownMedusa, health, logger }: Options): void => {
   const stop = () => {
+    if (health.isStopping()) return
     health.stop()
-    server.closeIdleConnections()
+    logger.event("info", "server.stopping")
+    setTimeout(shutDownMedusa, server.listening ? DRAIN_MS : 0)
     setTimeout(() => {
       logger.event("error", "server.stop_took_too_long")
       process.exit(1)
     }, LONGEST_STOP_MS).unref()
   }
-  process.once("SIGTERM", stop)
-  process.once("SIGINT", stop)
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.off(signal, shutDownMedusa)
+    process.on(signal, stop)
+  }
 }

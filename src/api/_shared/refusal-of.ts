@@ -32,9 +32,12 @@ const unknown: HttpRefusal = {
   },
 }
 
+// A NUL byte in a text breaks the message to the server, so this "connection" error is a bad value.
+const BROKEN_MESSAGE = "08P01"
+
 // SQLSTATE classes: 08 connection, 53 out of resources, 57 cancelled or shut down.
 const isDatabaseAway = ({ code = "", name }: Thrown): boolean =>
-  /^(08|53|57)[0-9A-Z]{3}$/.test(code) ||
+  (/^(08|53|57)[0-9A-Z]{3}$/.test(code) && code !== BROKEN_MESSAGE) ||
   /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) ||
   name === "KnexTimeoutError"
 
@@ -64,8 +67,10 @@ const ofSqlState = (code: string): HttpRefusal | null => {
       refusal: { type: "conflict", code: "conflict", message: "It clashes with what is there." },
     }
   }
-  // Class 22: the value sent does not fit its column, such as a NUL byte or a number too large.
-  if (/^22[0-9A-Z]{3}$/.test(code)) return invalid("A value in the request is not acceptable.")
+  // Class 22: the value sent does not fit its column, such as a number too large.
+  if (/^22[0-9A-Z]{3}$/.test(code) || code === BROKEN_MESSAGE) {
+    return invalid("A value in the request is not acceptable.")
+  }
   return null
 }
 

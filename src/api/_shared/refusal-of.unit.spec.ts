@@ -55,7 +55,7 @@ describe("refusalOf", () => {
     expect(refusalOf(error).status).toBe(503)
   })
 
-  it.each(["22021", "22P02", "22003"])("blames the value sent on %s", (code) => {
+  it.each(["22021", "22P02", "22003", "08P01"])("blames the value sent on %s", (code) => {
     expect(refusalOf(withCode(code)).status).toBe(400)
   })
 

@@ -1,10 +1,20 @@
-type DatabaseError = Error & { code?: string; table?: string; constraint?: string }
+type Described = {
+  name?: string
+  type?: string
+  code?: string
+  message?: string
+  table?: string
+  constraint?: string
+  stack?: string
+}
 
-const fromDatabase = (error: Error): error is DatabaseError =>
-  "severity" in error || "routine" in error || /Exception$/.test(error.constructor.name)
+const isSqlState = (code: string | undefined) => /^[0-9A-Z]{5}$/.test(code ?? "")
 
-const framesOf = (error: Error) =>
-  (error.stack ?? "")
+const fromDatabase = ({ name, code }: Described): boolean =>
+  isSqlState(code) || (name ?? "").endsWith("Exception")
+
+const framesOf = (stack: string) =>
+  stack
     .split("\n")
     .filter((line) => line.trimStart().startsWith("at "))
     .slice(0, 12)
@@ -15,11 +25,15 @@ const framesOf = (error: Error) =>
  * values, which are people's data: of those only the code and the names of table and rule remain.
  */
 export const describeError = (error: unknown): Record<string, unknown> => {
-  if (!(error instanceof Error)) {
-    const { name, type, code, message } = Object(error) as Record<string, unknown>
-    return { error: name ?? type ?? typeof error, code, reason: message }
+  // Workflows hand on what their steps threw as plain objects, so the class says nothing.
+  const described = Object(error) as Described
+  const { name, type, code, table, constraint, stack } = described
+  return {
+    error: name ?? type ?? typeof error,
+    code,
+    table,
+    constraint,
+    reason: fromDatabase(described) ? undefined : described.message,
+    stack: stack === undefined ? undefined : framesOf(stack),
   }
-  const { code, table, constraint } = error as DatabaseError
-  const reason = fromDatabase(error) ? undefined : error.message
-  return { error: error.name, code, table, constraint, reason, stack: framesOf(error) }
 }

@@ -7,11 +7,15 @@ export type LogLevel = keyof typeof ranks
 type Fields = Record<string, unknown>
 type Options = { level: LogLevel; format: "json" | "text"; write?: (line: string) => void }
 
+// A line break or control character in a value must not forge or hide lines.
+const printable = (value: unknown) =>
+  String(value).replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
+
 const asText = (level: LogLevel, message: string, fields: Fields) => {
   const { time, stack, ...rest } = fields
-  const details = Object.entries(rest).map(([key, value]) => ` ${key}=${String(value)}`)
+  const details = Object.entries(rest).map(([key, value]) => ` ${key}=${printable(value)}`)
   const frames = Array.isArray(stack) ? stack.map((frame) => `\n    ${String(frame)}`).join("") : ""
-  return `${String(time).slice(11, 19)} ${level.padEnd(5)} ${message}${details.join("")}${frames}`
+  return `${String(time).slice(11, 19)} ${level.padEnd(5)} ${printable(message)}${details.join("")}${frames}`
 }
 
 /** Medusa's logger interface, one line a call, each with the id of the request it belongs to. */

@@ -41,13 +41,30 @@ describe("AppLogger", () => {
   it("logs what a database error was about, never the values in its statement", () => {
     const { logger, lines, last } = listen("error")
     const error = Object.assign(new Error("insert into customer values ('anna@example.com')"), {
-      severity: "ERROR",
       code: "23505",
       constraint: "customer_email_unique",
     })
     logger.error("request.refused", error)
     expect(last()).toMatchObject({ code: "23505", constraint: "customer_email_unique" })
     expect(lines.join()).not.toContain("anna")
+  })
+
+  it("knows a database error by its code when a workflow has made a plain object of it", () => {
+    const { logger, lines } = listen("error")
+    const thrown = {
+      name: "DriverException",
+      code: "08P01",
+      message: "values ('anna@example.com')",
+    }
+    logger.error("request.refused", thrown as Error)
+    expect(lines.join()).toContain("08P01")
+    expect(lines.join()).not.toContain("anna")
+  })
+
+  it("lets no value forge a line", () => {
+    const { logger, lines } = listen("info", "text")
+    logger.event("info", "http.answered", { path: "/\n00:00:00 info  forged\u0000" })
+    expect(lines[0]?.trimEnd()).toMatch(/path=\/\\n00:00:00 info {2}forged\\u0000$/)
   })
 
   it("keeps the reason of any other error", () => {

@@ -22,7 +22,7 @@ const rowsOf = ({ products }: Input) =>
 const brandLinksOf = ({ products }: Input) =>
   products.map(({ product_id, brand_id }) => ({
     [Modules.PRODUCT]: { product_id },
-    [CATALOG_MODULE]: { catalog_brand_id: brand_id },
+    [CATALOG_MODULE]: { brand_id: brand_id },
   }))
 
 /** Gives new products their brand and their table of specifications. */

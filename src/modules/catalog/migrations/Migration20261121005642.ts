@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261121000837 extends Migration {
+export class Migration20261121005642 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "catalog_specification" drop constraint if exists "catalog_specification_product_id_position_unique";`,

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261121000835 extends Migration {
+export class Migration20261121005638 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "account_session" ("sid" text not null, "sess" jsonb not null, "expire" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "account_session_pkey" primary key ("sid"));`,
