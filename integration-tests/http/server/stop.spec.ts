@@ -1,0 +1,22 @@
+import { ask } from "../../support/ask"
+import { demanded } from "../../support/settings"
+import { startServer } from "../../support/server"
+import { adminToken, bearer } from "../../support/staff"
+
+describe("a server asked to stop", () => {
+  it("answers what it has begun, takes nothing new, and is gone within ten seconds", async () => {
+    const server = await startServer({ DATABASE_URL: demanded("TEST_DATABASE_URL") })
+    const headers = bearer(await adminToken(server.url))
+    const inFlight = Array.from({ length: 20 }, () =>
+      ask("/admin/products?limit=50", { at: server.url, headers }),
+    )
+    await Promise.race(inFlight)
+    const started = performance.now()
+    const code = server.stop()
+    const answers = await Promise.all(inFlight)
+    expect(answers.map(({ status }) => status)).toEqual(inFlight.map(() => 200))
+    expect(await code).toBe(0)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    await expect(ask("/health", { at: server.url })).rejects.toThrow()
+  })
+})

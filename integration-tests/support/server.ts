@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { once } from "node:events"
+import { createServer, type AddressInfo } from "node:net"
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { demanded } from "./settings"
+import { until } from "./until"
+
+const secret = (letter: string) => `${letter}QmVhdXRpZnVsLWhvdXNlLXNwaXJpdC0wMTIzNDU2Nzg5`
+
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+}
+
+export type RunningServer = {
+  url: string
+  metricsUrl: string
+  child: ChildProcess
+  log: () => string
+  exit: Promise<number | null>
+  stop: () => Promise<number | null>
+}
+
+/** Spawns a server process as production would; says nothing yet of whether it will serve. */
+export const spawnServer = async (
+  env: Record<string, string | undefined>,
+): Promise<RunningServer> => {
+  const port = await freePort()
+  const metricsPort = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ["src/server/main.js"], {
+    cwd: demanded("TEST_SERVER_DIR"),
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      DEMO_SHOP: "true",
+      BACKEND_PORT: String(port),
+      BACKEND_URL: url,
+      METRICS_PORT: String(metricsPort),
+      JWT_SECRET: secret("j"),
+      COOKIE_SECRET: secret("c"),
+      AUTH_MFA_ENCRYPTION_KEY: secret("m"),
+      FILES_DIR: mkdtempSync(join(tmpdir(), "domovoy-files-")),
+      MEDUSA_DISABLE_TELEMETRY: "1",
+      ...env,
+    },
+  })
+  let log = ""
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (log += chunk.toString()))
+  const exit = once(child, "exit").then(([code]) => code as number | null)
+  const stop = async () => {
+    if (child.exitCode === null) child.kill("SIGTERM")
+    return exit
+  }
+  return { url, metricsUrl: `http://127.0.0.1:${metricsPort}`, child, log: () => log, exit, stop }
+}
+
+export const startServer = async (
+  env: Record<string, string | undefined>,
+): Promise<RunningServer> => {
+  const server = await spawnServer(env)
+  await until(async () => {
+    if (server.child.exitCode !== null) throw new Error(`The server stopped:\n${server.log()}`)
+    const answer = await fetch(`${server.url}/health`).catch(() => null)
+    return answer?.status === 200
+  }, 60_000)
+  return server
+}
