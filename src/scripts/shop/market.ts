@@ -1,0 +1,79 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createRegionsWorkflow,
+  createTaxRegionsWorkflow,
+  updateApiKeysWorkflow,
+  updateSalesChannelsWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { findFirst } from "./find"
+import { BASE_LOCALE, ENGLISH_LOCALE } from "./languages"
+
+const VAT_PERCENT = 22
+
+const findDefaults = async (container: MedusaContainer) => {
+  const store = await findFirst<{ id: string; default_sales_channel_id: string }>(container, {
+    entity: "store",
+    fields: ["id", "default_sales_channel_id"],
+  })
+  const key = await findFirst<{ id: string }>(container, {
+    entity: "api_key",
+    fields: ["id"],
+    filters: { type: "publishable" },
+  })
+  return { storeId: store.id, salesChannelId: store.default_sales_channel_id, keyId: key.id }
+}
+
+const openRegion = async (container: MedusaContainer) => {
+  const { result: regions } = await createRegionsWorkflow(container).run({
+    input: {
+      regions: [
+        {
+          name: "Россия",
+          currency_code: "rub",
+          countries: ["ru"],
+          is_tax_inclusive: true,
+          automatic_taxes: true,
+          payment_providers: ["pp_system_default"],
+        },
+      ],
+    },
+  })
+  await createTaxRegionsWorkflow(container).run({
+    input: [
+      {
+        country_code: "ru",
+        provider_id: "tp_system",
+        default_tax_rate: { name: "НДС", code: "vat", rate: VAT_PERCENT },
+      },
+    ],
+  })
+  return regions[0]
+}
+
+/** Currency, taxes, languages, and the sales channel that storefronts sell through. */
+export const openMarket = async (container: MedusaContainer) => {
+  const { storeId, salesChannelId, keyId } = await findDefaults(container)
+  await updateSalesChannelsWorkflow(container).run({
+    input: {
+      selector: { id: salesChannelId },
+      update: { name: "Сайт", description: "Витрина магазина" },
+    },
+  })
+  await updateApiKeysWorkflow(container).run({
+    input: { selector: { id: keyId }, update: { title: "Витрина" } },
+  })
+  const region = await openRegion(container)
+  await updateStoresWorkflow(container).run({
+    input: {
+      selector: { id: storeId },
+      update: {
+        name: "Домовой",
+        supported_currencies: [{ currency_code: "rub", is_default: true, is_tax_inclusive: true }],
+        supported_locales: [{ locale_code: BASE_LOCALE }, { locale_code: ENGLISH_LOCALE }],
+        ...(region ? { default_region_id: region.id } : {}),
+      },
+    },
+  })
+  return { salesChannelId }
+}
