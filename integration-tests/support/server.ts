@@ -9,7 +9,7 @@ import { until } from "./until"
 
 const secret = (letter: string) => `${letter}QmVhdXRpZnVsLWhvdXNlLXNwaXJpdC0wMTIzNDU2Nzg5`
 
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")
   const { port } = server.address() as AddressInfo
@@ -52,8 +52,9 @@ export const spawnServer = async (
     },
   })
   let log = ""
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => (log += chunk.toString()))
+  }
   const exit = once(child, "exit").then(([code]) => code as number | null)
   const stop = async () => {
     if (child.exitCode === null) child.kill("SIGTERM")

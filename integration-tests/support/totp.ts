@@ -3,9 +3,9 @@ import { createHmac } from "node:crypto"
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
 const fromBase32 = (text: string): Buffer => {
-  const bits = [...text.replace(/=+$/, "")]
-    .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, "0"))
-    .join("")
+  const bits = Array.from(text.replace(/=+$/, ""), (letter) =>
+    ALPHABET.indexOf(letter).toString(2).padStart(5, "0"),
+  ).join("")
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)))
 }
 

@@ -8,8 +8,9 @@ export const until = async (
   const started = performance.now()
   for (;;) {
     if (await question()) return performance.now() - started
-    if (performance.now() - started > milliseconds)
+    if (performance.now() - started > milliseconds) {
       throw new Error(`Still not so after ${milliseconds} ms: ${question.toString()}`)
+    }
     await pause(50)
   }
 }

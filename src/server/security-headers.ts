@@ -60,10 +60,10 @@ export const createSecurityHeaders = (env: Env) => {
   const forApi = withPolicy(nothing, "same-origin")
   const forFiles = withPolicy(uploadedFile, "cross-origin")
   const forDocs = withPolicy(page, "same-origin")
-  const forDashboard = withPolicy(
-    env.NODE_ENV === "development" ? dashboardInDevelopment : dashboard,
-    "same-origin",
-  )
+  const ofDashboard = env.NODE_ENV === "development" ? dashboardInDevelopment : dashboard
+  // Pictures are stored with the shop's public address, which need not be the one it is opened at.
+  const pictures = [...(page["img-src"] ?? []), new URL(env.BACKEND_URL).origin]
+  const forDashboard = withPolicy({ ...ofDashboard, "img-src": pictures }, "same-origin")
   return (req: IncomingMessage, res: ServerResponse, path: string): void => {
     hideFramework(res)
     const policy = isBelow(path, "/app")

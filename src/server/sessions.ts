@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import pgSession from "connect-pg-simple"
-import type { Request, RequestHandler, Response } from "express"
 import session from "express-session"
 import type { Pool } from "pg"
 import type { Env } from "../config/env"
@@ -8,6 +7,8 @@ import { describeError } from "../lib/log/describe-error"
 import type { AppLogger } from "../lib/log/logger"
 
 const TEN_HOURS = 10 * 60 * 60
+
+type Middleware = ReturnType<typeof session>
 
 export type Sessions = {
   open(req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void): void
@@ -28,7 +29,7 @@ export const createSessions = (env: Env, pool: Pool, logger: AppLogger): Session
       logger.event("warn", "session.store_failed", describeError(error))
     },
   })
-  const middleware: RequestHandler = session({
+  const middleware = session({
     store,
     name: "domovoy.sid",
     secret: env.COOKIE_SECRET ?? "",
@@ -45,7 +46,7 @@ export const createSessions = (env: Env, pool: Pool, logger: AppLogger): Session
   })
   return {
     open: (req, res, next) => {
-      middleware(req as Request, res as Response, next)
+      middleware(req as Parameters<Middleware>[0], res as Parameters<Middleware>[1], next)
     },
   }
 }

@@ -79,8 +79,9 @@ describe("the demo shop", () => {
       ...categories.map(({ name }) => name),
       ...specifications.flatMap(({ label }) => [label]),
     ]
-    for (const product of russian.products)
+    for (const product of russian.products) {
       for (const text of textOf(product)) expect(text).toMatch(/[а-яё]/i)
+    }
     for (const product of english.products) {
       expect(product.specifications?.length).toBeGreaterThanOrEqual(6)
       for (const text of textOf(product)) expect(text).not.toMatch(/[а-яё]/i)

@@ -1,6 +1,6 @@
 import type { z } from "zod"
 
-export type Method = "get" | "post" | "delete"
+type Method = "get" | "post" | "delete"
 
 /** One method of one path: what checks the request and what the API document says of it. */
 export type Operation = {

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Operation } from "./operation"
 
-export const readinessSchema = z.object({
+const readinessSchema = z.object({
   status: z.enum(["ready", "not_ready"]),
   checks: z.record(z.string(), z.enum(["ok", "failed", "pending", "degraded", "stopping"])),
 })

@@ -56,7 +56,7 @@ describe("AppLogger", () => {
       code: "08P01",
       message: "values ('anna@example.com')",
     }
-    logger.error("request.refused", thrown as Error)
+    logger.error("request.refused", thrown)
     expect(lines.join()).toContain("08P01")
     expect(lines.join()).not.toContain("anna")
   })

@@ -1,0 +1,34 @@
+import { chromium, type Browser, type Page } from "playwright-core"
+import { backendUrl } from "./settings"
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.TEST_BROWSER ?? "",
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+  })
+
+export type WatchedPage = { page: Page; violations: string[]; errors: string[] }
+
+/** A page that remembers what its security policy refused and which errors its scripts threw. */
+export const openPage = async (
+  browser: Browser,
+  { language = "ru-RU", width = 1440 }: { language?: string; width?: number } = {},
+): Promise<WatchedPage> => {
+  const context = await browser.newContext({
+    baseURL: backendUrl(),
+    locale: language,
+    viewport: { width, height: 900 },
+  })
+  const page = await context.newPage()
+  const violations: string[] = []
+  const errors: string[] = []
+  await page.exposeFunction("refusedByPolicy", (what: string) => violations.push(what))
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      const { refusedByPolicy } = window as unknown as { refusedByPolicy: (what: string) => void }
+      refusedByPolicy(`${effectiveDirective} ${blockedURI}`)
+    })
+  })
+  page.on("pageerror", (error) => errors.push(error.message))
+  return { page, violations, errors }
+}
