@@ -1,0 +1,124 @@
+import path from "node:path"
+import { parseArgs } from "node:util"
+
+import { printAddresses } from "../address-table.mjs"
+import { stopOrphans } from "../children.mjs"
+import { openDatabase } from "../database.mjs"
+import { demoAdmin, demoPeople } from "../demo-people.mjs"
+import { askForFirstAdmin, createAdmin } from "../first-admin.mjs"
+import { untilAborted } from "../lifecycle.mjs"
+import { describeLock, tryLock } from "../lock.mjs"
+import { medusaEnvironment } from "../medusa.mjs"
+import { migrate } from "../migrate.mjs"
+import { dataFolder, logFolder, runFolder } from "../paths.mjs"
+import { requireFreePorts } from "../ports.mjs"
+import { prepare } from "../prepare.mjs"
+import { shopProcesses } from "../processes.mjs"
+import { Interrupted, Refusal } from "../refusal.mjs"
+import { runLauncher } from "../run-launcher.mjs"
+import { keepSecrets } from "../secrets.mjs"
+import { refuseDemoDatabase, seed } from "../seed.mjs"
+import { readSettings, shopEnvironment } from "../settings.mjs"
+import { removeStartFile, writeStartFile } from "../start-file.mjs"
+import { createSteps } from "../steps.mjs"
+import { startProcess, whenDead } from "../supervise.mjs"
+
+const LOCK = path.join(runFolder, "start.lock")
+
+/** @param {string[]} args */
+export const start = (args) => runLauncher((lifecycle) => startShop(lifecycle, wishOf(args)))
+
+async function startShop(lifecycle, wish) {
+  const settings = readSettings(wish)
+  beTheOnlyOne(lifecycle)
+  const step = createSteps(lifecycle)
+  const workshop = { lifecycle, logFolder, recordFolder: runFolder }
+  await stopOrphans(runFolder)
+  const node = await prepare({ step, lifecycle, logFolder, built: !settings.dev })
+  const { url, env, server } = await readyDatabase({ settings, step, lifecycle })
+  const medusa = { node, dev: settings.dev, env: medusaEnvironment(node, env) }
+  await fillDatabase({ settings, step, workshop, medusa, url })
+  const processes = shopProcesses({ settings, medusa })
+  await requireFreePorts(
+    processes.flatMap(({ ports }) => ports),
+    settings.host,
+  )
+  const deaths = server ? [whenDead(server, "PostgreSQL")] : []
+  for (const wanted of processes) {
+    await step(wanted.label, async () => {
+      deaths.push(whenDead(await startProcess(workshop, wanted), wanted.label))
+    })
+  }
+  await announce({ settings, lifecycle, processes, url, backendUrl: env.BACKEND_URL })
+  await untilAborted(Promise.race(deaths), lifecycle.signal).catch(calmEnd)
+}
+
+/** Ctrl-C is how a running shop ends; while it is starting, it is an interruption. */
+function calmEnd(error) {
+  if (!(error instanceof Interrupted)) {
+    throw error
+  }
+  console.log("\nStopping …")
+}
+
+function beTheOnlyOne(lifecycle) {
+  const lock = tryLock(LOCK)
+  if ("holder" in lock) {
+    const where = lock.holder?.address ? ` at ${lock.holder.address}` : ", still on its way up"
+    throw new Refusal(`The shop of this folder is already running${where}.`)
+  }
+  lifecycle.add({ stop: lock.release })
+  removeStartFile()
+}
+
+async function readyDatabase({ settings, step, lifecycle }) {
+  const secrets = settings.production ? {} : keepSecrets(dataFolder)
+  let database
+  await step("Database", async (say) => {
+    database = await openDatabase({ settings, secrets, lifecycle, say })
+    return database.note
+  })
+  const env = shopEnvironment({
+    settings,
+    secrets,
+    databaseUrl: database.url,
+    filesFolder: path.join(dataFolder, "files"),
+  })
+  return { ...database, env }
+}
+
+async function fillDatabase({ settings, step, workshop, medusa, url }) {
+  await step("Migrations", () => migrate(workshop, { medusa, url }))
+  if (!settings.demo) {
+    await refuseDemoDatabase(url)
+  }
+  await step("Shop", (say) => seed(workshop, { medusa, url, demo: settings.demo, say }))
+  if (!settings.demo) {
+    const { signal } = workshop.lifecycle
+    const admin = await askForFirstAdmin({ url, given: settings.given, signal })
+    if (admin) {
+      await step("First administrator", () => createAdmin(workshop, { medusa, admin }))
+    }
+  }
+}
+
+async function announce({ settings, lifecycle, processes, url, backendUrl }) {
+  const admin = settings.demo ? demoAdmin : undefined
+  const people = settings.demo ? demoPeople() : []
+  if (admin) {
+    lifecycle.add({ stop: removeStartFile })
+    await writeStartFile({ url, backendUrl, admin, people })
+  }
+  describeLock(LOCK, { address: backendUrl })
+  printAddresses({ addresses: processes.flatMap(({ addresses }) => addresses), admin, people })
+}
+
+function wishOf(args) {
+  try {
+    const options = { "no-demo": { type: "boolean" }, "dev": { type: "boolean" } }
+    const { values } = parseArgs({ args, options })
+    return { demo: !values["no-demo"], dev: Boolean(values.dev) }
+  } catch {
+    throw new Refusal(`Unknown option in "${args.join(" ")}": there are --no-demo and --dev.`)
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs"
+import path from "node:path"
+
+import { tailOf } from "../log-files.mjs"
+import { medusaEnvironment } from "../medusa.mjs"
+import { buildFolder } from "../paths.mjs"
+import { prepare } from "../prepare.mjs"
+import { isAlive } from "../process-identity.mjs"
+import { runLauncher } from "../run-launcher.mjs"
+import { createSteps } from "../steps.mjs"
+import { findBrowser } from "../test/browser.mjs"
+import { plainEnvironment } from "../test/environment.mjs"
+import { runJest } from "../test/jest.mjs"
+import { needDatabase, needServer, readWish } from "../test/levels.mjs"
+import { findRedis } from "../test/redis.mjs"
+import { makeSandbox } from "../test/sandbox.mjs"
+import {
+  describeDatabase,
+  describeDoor,
+  makeTemplate,
+  openDoor,
+  openTestDatabase,
+} from "../test/shop.mjs"
+import { printSummary } from "../test/summary.mjs"
+
+// Medusa loads its modules with import(), which Jest knows only with this.
+const JEST_OPTIONS =
+  "--experimental-vm-modules --no-deprecation --disable-warning=ExperimentalWarning"
+const MAIN_ZONE = "Europe/Moscow"
+const OTHER_ZONE = "America/Adak"
+
+/** @param {string[]} args */
+export const test = (args) => {
+  const outcomes = []
+  return runLauncher(
+    (lifecycle) => runTests(lifecycle, { ...readWish(args), outcomes }),
+    (code) => printSummary(outcomes, code),
+  )
+}
+
+async function runTests(lifecycle, { levels, jestArgs, outcomes }) {
+  const step = createSteps(lifecycle)
+  const logFolder = path.join(buildFolder, "test-logs")
+  const node = await prepare({ step, lifecycle, logFolder, built: needServer(levels) })
+  const sandbox = await makeSandbox(lifecycle)
+  const recordFolder = path.join(sandbox, "run")
+  const workshop = { lifecycle, logFolder, recordFolder, sandbox }
+  const { env, door } = await prepareMeans(workshop, { step, node, levels })
+  const run = (wanted) => runJest(workshop, { node, jestArgs, env, ...wanted })
+  console.log("")
+  outcomes.push(await run({ levels, timeZone: MAIN_ZONE }))
+  if (levels.includes("unit")) {
+    console.log(`\nThe unit tests once more, in the time zone ${OTHER_ZONE}:\n`)
+    outcomes.push(await run({ levels: ["unit"], timeZone: OTHER_ZONE }))
+  }
+  if (door && !isAlive(door.identity)) {
+    console.error(`\n${tailOf(door.logFile)}\n\nThe backend ended during the tests.`)
+    return 1
+  }
+}
+
+async function prepareMeans(workshop, { step, node, levels }) {
+  const env = {
+    ...medusaEnvironment(node, plainEnvironment()),
+    NODE_ENV: "test",
+    NODE_OPTIONS: JEST_OPTIONS,
+    TMPDIR: path.join(workshop.sandbox, "tmp"),
+  }
+  mkdirSync(env.TMPDIR)
+  if (!needDatabase(levels)) {
+    return { env }
+  }
+  let shop
+  let door
+  await step("Test database", async (say) => {
+    shop = await openTestDatabase(workshop, { node, say })
+  })
+  Object.assign(env, describeDatabase(shop))
+  if (needServer(levels)) {
+    await step("Demo shop", (say) => makeTemplate(workshop, { ...shop, say }))
+    await step("Backend", async () => {
+      door = await openDoor(workshop, shop)
+    })
+    Object.assign(env, describeDoor(shop))
+  }
+  await step("Redis", () => offer(env, "TEST_REDIS_URL", () => findRedis(workshop)))
+  if (levels.includes("browser")) {
+    await step("Browser", () => offer(env, "TEST_BROWSER", () => findBrowser(workshop.sandbox)))
+  }
+  return { env, door }
+}
+
+/** What a machine lacks is told to the tests by its absence. */
+async function offer(env, name, find) {
+  const found = await find()
+  delete env[name]
+  if (found) {
+    env[name] = found
+  }
+  return found ?? "none: its tests are skipped"
+}

@@ -1,0 +1,14 @@
+import { readJson } from "./json-file.mjs"
+import { inProject } from "./paths.mjs"
+
+const PASSWORD = "Domovoy-2026!"
+
+export const demoAdmin = { email: "admin@domovoy.local", password: PASSWORD }
+
+/** @returns {{ email: string, password: string, type: "manager" | "client" }[]} */
+export const demoPeople = () =>
+  (readJson(inProject("src", "scripts", "demo", "people.json")) ?? []).map(({ email, type }) => ({
+    email,
+    password: PASSWORD,
+    type,
+  }))

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { parseEnv } from "node:util"
+
+import { inProject } from "./paths.mjs"
+import { Refusal } from "./refusal.mjs"
+
+const DEMANDED_IN_PRODUCTION = [
+  "DATABASE_URL",
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
+]
+
+/**
+ * @typedef {object} Settings
+ * @property {boolean} dev
+ * @property {boolean} demo whether demo data may be made
+ * @property {boolean} production the person said NODE_ENV=production: nothing is invented
+ * @property {string} host
+ * @property {{ backend: number, metrics: number, postgres: number }} ports
+ * @property {string | undefined} databaseUrl a database of the person's own
+ * @property {Record<string, string>} given what the person set, in .env or before the command
+ */
+
+/**
+ * @param {{ dev: boolean, demo: boolean }} wish
+ * @returns {Settings}
+ */
+export function readSettings({ dev, demo }) {
+  const given = givenSettings()
+  const production = given.NODE_ENV === "production"
+  const missing = DEMANDED_IN_PRODUCTION.filter((name) => !given[name])
+  if (production && missing.length > 0) {
+    throw new Refusal(
+      `NODE_ENV=production invents nothing: set ${missing.join(", ")}, or leave NODE_ENV unset ` +
+        `for a shop on this machine.`,
+    )
+  }
+  return {
+    dev,
+    demo: demo && !production,
+    production,
+    given,
+    host: given.HOST ?? "127.0.0.1",
+    databaseUrl: given.DATABASE_URL,
+    ports: {
+      backend: portOf(given, "BACKEND_PORT", 9000),
+      metrics: portOf(given, "METRICS_PORT", 9464),
+      postgres: portOf(given, "POSTGRES_PORT", 54329),
+    },
+  }
+}
+
+/**
+ * The environment of every process of the shop.
+ * @param {{ settings: Settings, secrets: Record<string, string>, databaseUrl: string,
+ *   filesFolder: string }} parts
+ * @returns {Record<string, string>}
+ */
+export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder }) {
+  const { given, ports, host, dev, demo } = settings
+  const { POSTGRES_PASSWORD: _own, ...shared } = secrets
+  const defaults = {
+    ...shared,
+    BACKEND_URL: `http://localhost:${ports.backend}`,
+    STOREFRONT_URL: "http://localhost:8000",
+    FILES_DIR: filesFolder,
+  }
+  const { PORT: _port, DEMO_SHOP: _demo, ...rest } = { ...defaults, ...given }
+  return {
+    ...rest,
+    ...(demo ? { DEMO_SHOP: "true" } : {}),
+    NODE_ENV: dev ? "development" : "production",
+    DATABASE_URL: databaseUrl,
+    HOST: host,
+    BACKEND_PORT: String(ports.backend),
+    METRICS_PORT: String(ports.metrics),
+    FILES_DIR: path.resolve(inProject(), rest.FILES_DIR),
+    NODE_OPTIONS: `${given.NODE_OPTIONS ?? ""} --no-deprecation`.trim(),
+  }
+}
+
+/** .env under the environment; an empty value counts as not set. */
+function givenSettings() {
+  const all = { ...readDotEnv(), ...process.env }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""))
+}
+
+function readDotEnv() {
+  try {
+    return parseEnv(readFileSync(inProject(".env"), "utf8"))
+  } catch (error) {
+    if (error.code === "ENOENT") {
+      return {}
+    }
+    throw error
+  }
+}
+
+function portOf(given, name, fallback) {
+  const text = given[name] ?? String(fallback)
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
+    throw new Refusal(`${name} must be a port from 1 to 65535, and it is "${text}".`)
+  }
+  return port
+}
