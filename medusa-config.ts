@@ -28,6 +28,8 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/catalog" },
+    // Last: its triggers stand on the tables of the modules before it.
+    { resolve: "./src/modules/journal" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -71,6 +71,19 @@ describe("a dashboard session", () => {
     const overTls = await open({ "x-forwarded-proto": "https" })
     expect(overTls.headers.get("set-cookie")).toContain("Secure")
     expect((await open({})).headers.get("set-cookie")).toBeNull()
+    const untrusting = await startServer({
+      DATABASE_URL: database.url,
+      BACKEND_URL: "https://shop.example",
+      STOREFRONT_URL: "https://shop.example",
+    })
+    const forged = await ask("/auth/session", {
+      method: "POST",
+      at: untrusting.url,
+      headers: { authorization, "x-forwarded-proto": "https" },
+    })
+    expect(forged.status).toBe(200)
+    expect(forged.headers.get("set-cookie")).toBeNull()
+    await untrusting.stop()
     const { headers } = await ask("/health", { at: tls.url })
     expect(headers.get("strict-transport-security")).toContain("max-age=")
     await tls.stop()

@@ -1,0 +1,112 @@
+import { ask } from "../../support/ask"
+import { openPool } from "../../support/database"
+import { adminToken, bearer } from "../../support/staff"
+
+type Entry = { topic: string; event: string; subject: string; data: Record<string, unknown> }
+
+const pool = openPool()
+let headers: Record<string, string>
+
+const lastSeq = async () =>
+  (await pool.query<{ seq: string }>("select max(seq) as seq from journal_entry")).rows[0]?.seq ??
+  "0"
+
+const factsSince = async (seq: string): Promise<Entry[]> => {
+  const { rows } = await pool.query<Entry>(
+    "select topic, event, subject, data from journal_entry where seq > $1 order by seq",
+    [seq],
+  )
+  return rows
+}
+
+beforeAll(async () => {
+  headers = bearer(await adminToken())
+})
+afterAll(() => pool.end())
+
+describe("a change made in Medusa's own back office", () => {
+  it("is in the journal with ids and names of columns, and with nothing a person wrote", async () => {
+    const before = await lastSeq()
+    const canary = "Канарейка-7531"
+    const made = await ask("/admin/customers", {
+      method: "POST",
+      headers,
+      body: { email: `${Date.now()}@example.com`, first_name: canary, phone: "+79990001122" },
+    })
+    const { customer } = made.json<{ customer: { id: string; email: string } }>()
+    await ask(`/admin/customers/${customer.id}`, {
+      method: "POST",
+      headers,
+      body: { last_name: canary },
+    })
+    await ask(`/admin/customers/${customer.id}`, { method: "DELETE", headers })
+    const facts = (await factsSince(before)).filter(({ subject }) => subject === customer.id)
+    expect(facts.map(({ event }) => event)).toEqual([
+      "customer.created",
+      "customer.updated",
+      "customer.deleted",
+    ])
+    expect(facts[1]?.data).toEqual({ changed: ["last_name"] })
+    const { rows } = await pool.query("select * from journal_entry where seq > $1", [before])
+    const everything = JSON.stringify(rows)
+    for (const personal of [canary, customer.email, "+79990001122"]) {
+      expect(everything).not.toContain(personal)
+    }
+  })
+
+  it("is not in the journal when it was refused", async () => {
+    const { rows } = await pool.query<{ email: string }>(
+      "select email from customer where has_account limit 1",
+    )
+    const before = await lastSeq()
+    const refused = await ask("/admin/customers", {
+      method: "POST",
+      headers,
+      body: { email: rows[0]?.email, has_account: true },
+    })
+    expect(refused.status).toBeGreaterThanOrEqual(400)
+    expect((await factsSince(before)).filter(({ topic }) => topic === "customer")).toEqual([])
+  })
+
+  it("tells of prices and stock by what they belong to", async () => {
+    const { rows } = await pool.query<{
+      id: string
+      location_id: string
+      inventory_item_id: string
+    }>("select id, location_id, inventory_item_id from inventory_level limit 1")
+    const [level] = rows
+    const before = await lastSeq()
+    const path = `/admin/inventory-items/${level?.inventory_item_id ?? ""}/location-levels/${level?.location_id ?? ""}`
+    await ask(path, { method: "POST", headers, body: { stocked_quantity: 77 } })
+    const [fact] = (await factsSince(before)).filter(({ topic }) => topic === "stock")
+    expect(fact).toMatchObject({
+      event: "stock.updated",
+      subject: level?.inventory_item_id,
+      data: { location_id: level?.location_id },
+    })
+  })
+})
+
+describe("the triggers on Medusa's tables", () => {
+  it("name columns that are still there after an upgrade of Medusa", async () => {
+    const { rows } = await pool.query<{ table: string; definition: string }>(
+      `select tgrelid::regclass::text as table, pg_get_triggerdef(oid) as definition
+         from pg_trigger where tgname = 'journal'`,
+    )
+    expect(rows.length).toBeGreaterThanOrEqual(17)
+    for (const { table, definition } of rows) {
+      const [, , subject = "", ids = ""] =
+        /\('([^']*)', '([^']*)', '([^']*)'\)/.exec(definition) ?? []
+      const { rows: columns } = await pool.query<{ name: string }>(
+        "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0",
+        [table],
+      )
+      const wanted = [subject, ...ids.split(",").filter(Boolean), "updated_at"]
+      const names = columns.map(({ name }) => name)
+      expect({ table, missing: wanted.filter((column) => !names.includes(column)) }).toEqual({
+        table,
+        missing: [],
+      })
+    }
+  })
+})
