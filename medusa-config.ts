@@ -26,6 +26,18 @@ export default defineConfig({
   modules: [
     // The flag alone does not load it: Medusa asks for the flag before it has read this file.
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        mfa: {
+          // Whoever finds an open dashboard cannot switch the second factor off without a code.
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: "Domovoy" } }],
+          ...(env.AUTH_MFA_ENCRYPTION_KEY ? { encryption_key: env.AUTH_MFA_ENCRYPTION_KEY } : {}),
+        },
+      },
+    },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/catalog" },
     // Last: its triggers stand on the tables of the modules before it.

@@ -5,6 +5,19 @@ import {
 } from "rate-limiter-flexible"
 import type { RedisClient } from "./redis"
 
+const PATIENCE_MS = 250
+
+/** A Redis that neither answers nor fails is not waited for. */
+const orWhenLate = async (shared: Promise<unknown>, alone: () => Promise<unknown>) => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS)
+  })
+  await Promise.race([shared, late.then(alone)]).finally(() => {
+    clearTimeout(timer)
+  })
+}
+
 export type Verdict = { allowed: true } | { allowed: false; retryAfterSeconds: number }
 
 /**
@@ -26,7 +39,7 @@ export const createRateLimit = (requestsPerMinute: number, redis: RedisClient | 
     : inMemory
   return async (address: string): Promise<Verdict> => {
     try {
-      await limiter.consume(address)
+      await orWhenLate(limiter.consume(address), () => inMemory.consume(address))
       return { allowed: true }
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal

@@ -6,7 +6,10 @@ const connect = (url: string) =>
   createClient({
     url,
     disableOfflineQueue: true,
+    // A Redis that is there but answers nothing is noticed by these two.
+    pingInterval: 2000,
     socket: {
+      socketTimeout: 5000,
       connectTimeout: 3000,
       reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 3000),
     },

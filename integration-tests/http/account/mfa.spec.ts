@@ -44,6 +44,12 @@ describe("an administrator's second factor", () => {
         at,
       })
     expect((await answer("000000")).status).toBe(400)
+    const switchOff = await ask(`/auth/mfa/factors/${mfa_factor.id}`, {
+      method: "DELETE",
+      headers,
+      at,
+    })
+    expect(switchOff.status).toBe(400)
     const right = await answer(totpCode(secret, Date.now() / 1000 + 30))
     expect(right.status).toBe(200)
     expect((await me(right.json<{ token: string }>().token)).status).toBe(200)

@@ -9,7 +9,9 @@ type Product = {
   categories: { name: string }[]
   brand?: { name: string }
   specifications?: { label: string; value: string }[]
+  options: { title: string }[]
   variants: {
+    title: string
     inventory_quantity: number
     calculated_price: {
       calculated_amount: number
@@ -70,15 +72,20 @@ describe("the demo shop", () => {
   })
 
   it("speaks Russian and, when asked, English, down to the specifications", async () => {
-    const fields = "title,description,*categories,specifications.*"
+    const fields = "title,description,*categories,specifications.*,*variants,*options"
     const russian = await products(`limit=100&fields=${fields}`)
     const english = await products(`limit=100&fields=${fields}&locale=en-US`)
-    const textOf = ({ title, description, categories, specifications = [] }: Product) => [
-      title,
-      description,
-      ...categories.map(({ name }) => name),
-      ...specifications.flatMap(({ label }) => [label]),
-    ]
+    const textOf = (product: Product) => {
+      const { title, description, categories, variants, options, specifications = [] } = product
+      return [
+        title,
+        description,
+        ...categories.map(({ name }) => name),
+        ...variants.map((variant) => variant.title),
+        ...options.map((option) => option.title),
+        ...specifications.map(({ label }) => label),
+      ]
+    }
     for (const product of russian.products) {
       for (const text of textOf(product)) expect(text).toMatch(/[а-яё]/i)
     }

@@ -41,6 +41,11 @@ withRedis("with Redis", () => {
       const { json } = await ask("/ready", { at: one.url })
       return json<{ checks: { redis: string } }>().checks.redis === "ok"
     })
+
+    line.suffer("blackhole")
+    const asked = performance.now()
+    expect(await statusAt(two)).toBe(200)
+    expect(performance.now() - asked).toBeLessThan(2000)
     await Promise.all([one.stop(), two.stop()])
     await line.close()
     await database.drop()

@@ -19,7 +19,7 @@ const unavailable: HttpRefusal = {
   refusal: {
     type: "unavailable",
     code: "unavailable",
-    message: "The shop cannot reach its database now. Try again in a moment.",
+    message: "The shop cannot do this now. Try again in a moment.",
   },
 }
 
@@ -40,6 +40,13 @@ const isDatabaseAway = ({ code = "", name }: Thrown): boolean =>
   (/^(08|53|57)[0-9A-Z]{3}$/.test(code) && code !== BROKEN_MESSAGE) ||
   /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) ||
   name === "KnexTimeoutError"
+
+// The Redis client tells these apart only by their text.
+const isRedisAway = ({ name, message = "" }: Thrown): boolean =>
+  name === "MaxRetriesPerRequestError" ||
+  /^(Stream isn't writeable|Connection is closed|Command aborted due to connection close)/.test(
+    message,
+  )
 
 const invalid = (message: string): HttpRefusal => ({
   status: 400,
@@ -94,7 +101,7 @@ const ofMedusa = (thrown: Thrown): HttpRefusal => {
 /** The one place where anything thrown becomes an answer. */
 export const refusalOf = (error: unknown): HttpRefusal => {
   const thrown = Object(error) as Thrown
-  if (isDatabaseAway(thrown)) return unavailable
+  if (isDatabaseAway(thrown) || isRedisAway(thrown)) return unavailable
   if (Array.isArray(thrown.issues)) {
     const problems = thrown.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
     return invalid(problems.join("\n"))

@@ -50,6 +50,13 @@ describe("refusalOf", () => {
     expect(refusal.message).not.toContain("secret")
   })
 
+  it.each([
+    "Stream isn't writeable and enableOfflineQueue options is false",
+    "Connection is closed.",
+  ])("is unavailable when Redis is away: %s", (message) => {
+    expect(refusalOf(new Error(message)).status).toBe(503)
+  })
+
   it("is unavailable when no connection could be had", () => {
     const error = Object.assign(new Error("Knex: Timeout"), { name: "KnexTimeoutError" })
     expect(refusalOf(error).status).toBe(503)
