@@ -9,25 +9,37 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import { findAll, findFirst } from "./find"
-import { ENGLISH_LOCALE } from "./languages"
+import { inEnglish } from "./languages"
 
 const PROVIDER = "manual_manual"
 
 const ways = [
   {
     name: "Курьером до двери",
-    english: "Courier to the door",
-    code: "courier",
-    label: "Курьер",
-    description: "Привезём в выбранный день и поднимем на этаж",
+    type: {
+      code: "courier",
+      label: "Курьер",
+      description: "Привезём в выбранный день и поднимем на этаж",
+    },
+    english: {
+      name: "Courier to the door",
+      label: "Courier",
+      description: "We bring it on the day you choose, up to your floor",
+    },
     roubles: 490,
   },
   {
     name: "Самовывоз со склада",
-    english: "Pick up at the warehouse",
-    code: "pickup",
-    label: "Самовывоз",
-    description: "Заказ будет ждать вас на складе три дня",
+    type: {
+      code: "pickup",
+      label: "Самовывоз",
+      description: "Заказ будет ждать вас на складе три дня",
+    },
+    english: {
+      name: "Pick up at the warehouse",
+      label: "Pick-up",
+      description: "Your order waits for you at the warehouse for three days",
+    },
     roubles: 0,
   },
 ]
@@ -88,24 +100,26 @@ export const openDelivery = async (
   const shipping_profile_id = await findProfile(container)
   const service_zone_id = await openZone(container, locationId)
   const { result: options } = await createShippingOptionsWorkflow(container).run({
-    input: ways.map(({ name, label, description, code, roubles }) => ({
+    input: ways.map(({ name, type, roubles }) => ({
       name,
       service_zone_id,
       shipping_profile_id,
       provider_id: PROVIDER,
       price_type: "flat" as const,
-      type: { label, description, code },
+      type,
       prices: [{ currency_code: "rub", amount: roubles }],
     })),
   })
   await createTranslationsWorkflow(container).run({
     input: {
-      translations: options.map((option, index) => ({
-        reference: "shipping_option",
-        reference_id: option.id,
-        locale_code: ENGLISH_LOCALE,
-        translations: { name: ways[index]?.english ?? "" },
-      })),
+      translations: ways.flatMap(({ name, english: { name: englishName, ...type } }) => {
+        const option = options.find((made) => made.name === name)
+        if (!option) throw new Error(`The delivery option ${name} was not made`)
+        return [
+          inEnglish("shipping_option", option.id, { name: englishName }),
+          inEnglish("shipping_option_type", option.shipping_option_type_id ?? "", type),
+        ]
+      }),
     },
   })
 }

@@ -1,2 +1,11 @@
+import type { CreateTranslationDTO } from "@medusajs/framework/types"
+
 export const BASE_LOCALE = "ru-RU"
 export const ENGLISH_LOCALE = "en-US"
+
+/** The English of a row whose own texts are Russian. */
+export const inEnglish = (
+  reference: string,
+  reference_id: string,
+  translations: Record<string, string>,
+): CreateTranslationDTO => ({ reference, reference_id, locale_code: ENGLISH_LOCALE, translations })

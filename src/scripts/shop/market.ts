@@ -2,12 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createRegionsWorkflow,
   createTaxRegionsWorkflow,
+  createTranslationsWorkflow,
   updateApiKeysWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { findFirst } from "./find"
-import { BASE_LOCALE, ENGLISH_LOCALE } from "./languages"
+import { BASE_LOCALE, ENGLISH_LOCALE, inEnglish } from "./languages"
 
 const VAT_PERCENT = 22
 
@@ -39,7 +40,7 @@ const openRegion = async (container: MedusaContainer) => {
       ],
     },
   })
-  await createTaxRegionsWorkflow(container).run({
+  const { result: taxRegions } = await createTaxRegionsWorkflow(container).run({
     input: [
       {
         country_code: "ru",
@@ -48,7 +49,22 @@ const openRegion = async (container: MedusaContainer) => {
       },
     ],
   })
-  return regions[0]
+  const region = regions[0]
+  if (!region) throw new Error("The region was not made")
+  const rate = await findFirst<{ id: string }>(container, {
+    entity: "tax_rate",
+    fields: ["id"],
+    filters: { tax_region_id: taxRegions.map(({ id }) => id) },
+  })
+  await createTranslationsWorkflow(container).run({
+    input: {
+      translations: [
+        inEnglish("region", region.id, { name: "Russia" }),
+        inEnglish("tax_rate", rate.id, { name: "VAT" }),
+      ],
+    },
+  })
+  return region
 }
 
 /** Currency, taxes, languages, and the sales channel that storefronts sell through. */
@@ -71,7 +87,7 @@ export const openMarket = async (container: MedusaContainer) => {
         name: "Домовой",
         supported_currencies: [{ currency_code: "rub", is_default: true, is_tax_inclusive: true }],
         supported_locales: [{ locale_code: BASE_LOCALE }, { locale_code: ENGLISH_LOCALE }],
-        ...(region ? { default_region_id: region.id } : {}),
+        default_region_id: region.id,
       },
     },
   })

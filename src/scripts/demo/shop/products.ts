@@ -20,6 +20,12 @@ type Shelf = { salesChannelId: string; shippingProfileId: string; locationId: st
 
 const BATCH = 20
 
+/** Medusa asks for an option and a variant even of a product that comes in one version. */
+export const onlyVersion = {
+  option: { ru: "Исполнение", en: "Version" },
+  value: { ru: "Обычное", en: "Standard" },
+}
+
 const demanded = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`The demo catalogue misses ${what}`)
   return value
@@ -59,13 +65,13 @@ const productOf = (
   width: demo.width,
   height: demo.height,
   length: demo.depth,
-  options: [{ title: "Исполнение", values: ["Обычное"] }],
+  options: [{ title: onlyVersion.option.ru, values: [onlyVersion.value.ru] }],
   variants: [
     {
-      title: "Обычное",
+      title: onlyVersion.value.ru,
       sku: demo.sku,
       manage_inventory: true,
-      options: { Исполнение: "Обычное" },
+      options: { [onlyVersion.option.ru]: onlyVersion.value.ru },
       prices: [{ currency_code: "rub", amount: demo.price }],
     },
   ],

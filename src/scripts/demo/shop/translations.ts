@@ -1,8 +1,9 @@
 import type { CreateTranslationDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
-import { ENGLISH_LOCALE } from "../../shop/languages"
+import { inEnglish } from "../../shop/languages"
 import type { DemoCategory } from "../catalogue/types"
-import type { MadeProduct } from "./products"
+import { findAll } from "../../shop/find"
+import { onlyVersion, type MadeProduct } from "./products"
 
 type Input = {
   categories: DemoCategory[]
@@ -10,15 +11,9 @@ type Input = {
   products: MadeProduct[]
 }
 
-const english = (
-  reference: string,
-  reference_id: string,
-  translations: Record<string, string>,
-): CreateTranslationDTO => ({ reference, reference_id, locale_code: ENGLISH_LOCALE, translations })
-
 const ofCategories = (categories: DemoCategory[], ids: Map<string, string>) =>
   categories.flatMap((category): CreateTranslationDTO[] => [
-    english("product_category", ids.get(category.handle) ?? "", {
+    inEnglish("product_category", ids.get(category.handle) ?? "", {
       name: category.name.en,
       description: category.description.en,
     }),
@@ -26,16 +21,35 @@ const ofCategories = (categories: DemoCategory[], ids: Map<string, string>) =>
   ])
 
 const ofProduct = ({ demo, id, specifications }: MadeProduct): CreateTranslationDTO[] => [
-  english("product", id, { title: demo.title.en, description: demo.description.en }),
+  inEnglish("product", id, { title: demo.title.en, description: demo.description.en }),
   ...specifications.flatMap((specification) => {
     const written = demo.specifications[specification.position]
     if (!written) return []
-    return english("specification", specification.id, {
+    return inEnglish("specification", specification.id, {
       label: written.label.en,
       value: written.value.en,
     })
   }),
 ]
+
+const ofVersions = async (container: MedusaContainer): Promise<CreateTranslationDTO[]> => {
+  const idsOf = async (entity: string) => {
+    const rows = await findAll<{ id: string }>(container, { entity, fields: ["id"] })
+    return rows.map(({ id }) => id)
+  }
+  const { option, value } = onlyVersion
+  return [
+    ...(await idsOf("product_option")).map((id) =>
+      inEnglish("product_option", id, { title: option.en }),
+    ),
+    ...(await idsOf("product_option_value")).map((id) =>
+      inEnglish("product_option_value", id, { value: value.en }),
+    ),
+    ...(await idsOf("product_variant")).map((id) =>
+      inEnglish("product_variant", id, { title: value.en }),
+    ),
+  ]
+}
 
 export const addTranslations = async (
   container: MedusaContainer,
@@ -43,7 +57,11 @@ export const addTranslations = async (
 ): Promise<void> => {
   await createTranslationsWorkflow(container).run({
     input: {
-      translations: [...ofCategories(categories, categoryIds), ...products.flatMap(ofProduct)],
+      translations: [
+        ...ofCategories(categories, categoryIds),
+        ...products.flatMap(ofProduct),
+        ...(await ofVersions(container)),
+      ],
     },
   })
 }
