@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import path from "node:path"
 
 import { requireFreeDisk } from "./disk.mjs"
@@ -9,7 +10,8 @@ import { Refusal } from "./refusal.mjs"
 import { rememberedOf } from "./shop-state.mjs"
 
 const DATABASE = "domovoy"
-const START_MEGABYTES = 300
+const FIRST_START_MEGABYTES = 300
+const LATER_START_MEGABYTES = 50
 const NO_SUCH_DATABASE = "3D000"
 
 /**
@@ -23,7 +25,9 @@ export async function openDatabase({ settings, secrets, lifecycle, say }) {
     await requireDatabase(settings.databaseUrl)
     return { url: settings.databaseUrl, note: "your own, from DATABASE_URL" }
   }
-  requireFreeDisk(dataFolder, { megabytes: START_MEGABYTES, purpose: "the database" })
+  const first = !existsSync(path.join(dataFolder, "postgres"))
+  const megabytes = first ? FIRST_START_MEGABYTES : LATER_START_MEGABYTES
+  requireFreeDisk(dataFolder, { megabytes, purpose: "the database" })
   say("starting PostgreSQL")
   const port = settings.ports.postgres
   const { server, adminUrl, urlOf } = await startEmbedded({
@@ -81,13 +85,18 @@ async function requireDatabase(address) {
     await withClient(address, (client) => client.query("select 1"))
   } catch (error) {
     const cause = error.errors?.[0] ?? error
-    const reason = /timeout/i.test(cause.message)
-      ? "it did not answer within 5 seconds"
-      : (reasons[cause.code] ?? cause.message)
+    const reason = reasons[cause.code] ?? reasonIn(cause.message)
     throw new Refusal(
       `No connection to the database "${name}" at ${host} (DATABASE_URL): ${reason}.`,
     )
   }
+}
+
+function reasonIn(message) {
+  if (/timeout/i.test(message)) {
+    return "it did not answer within 5 seconds"
+  }
+  return /terminated unexpectedly/.test(message) ? "it hung up; that may be no PostgreSQL" : message
 }
 
 function whereIs(address) {

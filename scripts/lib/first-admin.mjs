@@ -70,10 +70,15 @@ async function askTwice(signal) {
     signal,
   })
   if (password.length < MIN_PASSWORD) {
+    console.log("  That is too short.")
     return ""
   }
   const again = await ask("  once more: ", { hidden: true, signal })
-  return again === password ? password : ""
+  if (again !== password) {
+    console.log("  The two differ.")
+    return ""
+  }
+  return password
 }
 
 function goodPassword(password) {

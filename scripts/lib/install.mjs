@@ -29,7 +29,8 @@ export async function install(workshop, say) {
   if (found?.lockfile === wanted.lockfile && found.platform === wanted.platform) {
     return "already there"
   }
-  if (!found && installedByHand()) {
+  const moved = found && found.platform !== wanted.platform
+  if (!moved && installedByHand()) {
     writeJson(MARKER, wanted)
     return "already there"
   }

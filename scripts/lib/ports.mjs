@@ -19,12 +19,12 @@ export async function requireFreePorts(needed, host) {
     }
     const problem = await whyNotFree(port, host)
     if (problem === "EACCES") {
-      throw new Refusal(`Port ${port} for ${who} needs the rights of root: change ${setting}.`)
+      throw new Refusal(`Only root may use port ${port}: set ${setting} to another port.`)
     }
     if (problem) {
       throw new Refusal(
-        `Port ${port} is busy and ${who} needs it: stop the other program, or set ${setting} ` +
-          `to another port (in .env or before the command).`,
+        `Port ${port} is busy, and ${who} needs it: stop the other program, or set ${setting} to ` +
+          `another port (in .env or before the command).`,
       )
     }
   }

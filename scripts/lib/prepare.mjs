@@ -10,37 +10,43 @@ import { buildFolder } from "./paths.mjs"
 const recordFolder = path.join(buildFolder, "run")
 
 /**
- * Packages and the build, which start and test share: one of them at a time.
- * @param {{ step: import("./steps.mjs").Step, lifecycle: import("./lifecycle.mjs").Lifecycle,
- *   logFolder: string, built: boolean }} options
+ * @typedef {{ step: import("./steps.mjs").Step, lifecycle: import("./lifecycle.mjs").Lifecycle,
+ *   logFolder: string }} Options
+ */
+
+/**
+ * @param {Options} options
  * @returns {Promise<string>} the Node for every process of the shop
  */
-export async function prepare({ step, lifecycle, logFolder, built }) {
+export async function preparePackages({ step, lifecycle, logFolder }) {
   const workshop = { lifecycle, logFolder, recordFolder }
   let node
-  let unlock
-  await step("Packages", async (say) => {
-    unlock = await lockForPreparing(lifecycle, say)
-    await stopOrphans(recordFolder)
-    const note = await install(workshop, say)
-    node = await findNode24(workshop)
-    return note
-  })
-  if (built) {
-    await step("Build", (say) => build(workshop, { node, say }))
-  }
-  unlock()
+  await step("Packages", (say) =>
+    alone(lifecycle, say, async () => {
+      const note = await install(workshop, say)
+      node = await findNode24(workshop)
+      return note
+    }),
+  )
   return node
 }
 
-async function lockForPreparing(lifecycle, say) {
+/** @param {Options & { node: string }} options */
+export async function prepareBuild({ step, lifecycle, logFolder, node }) {
+  const workshop = { lifecycle, logFolder, recordFolder }
+  await step("Build", (say) => alone(lifecycle, say, () => build(workshop, { node, say })))
+}
+
+/** Start and test share the packages and the build: one of them at a time. */
+async function alone(lifecycle, say, work) {
   const release = await lockWhenFree(path.join(recordFolder, "prepare.lock"), {
     signal: lifecycle.signal,
     onWait: () => say("waiting for another npm start or npm test"),
   })
   const forget = lifecycle.add({ stop: release })
-  return () => {
-    forget()
-    release()
-  }
+  await stopOrphans(recordFolder)
+  const note = await work()
+  forget()
+  release()
+  return note
 }

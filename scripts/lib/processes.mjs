@@ -5,34 +5,29 @@ import { medusaFolder, serverCommand } from "./medusa.mjs"
  * @typedef {object} ShopProcess
  * @property {string} name of its log and pid file
  * @property {string} label
- * @property {string[]} command
- * @property {string} cwd
- * @property {NodeJS.ProcessEnv} env
+ * @property {(medusa: import("./medusa.mjs").Medusa) => string[]} command
+ * @property {(medusa: import("./medusa.mjs").Medusa) => string} cwd
  * @property {import("./ports.mjs").NeededPort[]} ports
  * @property {string} readyUrl
  * @property {[string, string][]} addresses what a person may open
  */
 
 /**
- * @param {{ settings: import("./settings.mjs").Settings,
- *   medusa: import("./medusa.mjs").Medusa }} parts
+ * @param {import("./settings.mjs").Settings} settings
  * @returns {ShopProcess[]}
  */
-export function shopProcesses({ settings, medusa }) {
-  const { ports } = settings
-  const { BACKEND_URL: backendUrl } = medusa.env
+export function shopProcesses({ host, ports, backendUrl }) {
   return [
     {
       name: "backend",
       label: "Backend",
-      command: serverCommand(medusa),
-      cwd: medusaFolder(medusa),
-      env: medusa.env,
+      command: serverCommand,
+      cwd: medusaFolder,
       ports: [
         { port: ports.backend, setting: "BACKEND_PORT", who: "the backend" },
-        { port: ports.metrics, setting: "METRICS_PORT", who: "the backend's metrics" },
+        { port: ports.metrics, setting: "METRICS_PORT", who: "the metrics page" },
       ],
-      readyUrl: `http://${reachable(settings.host)}:${ports.backend}/ready`,
+      readyUrl: `http://${reachable(host)}:${ports.backend}/ready`,
       addresses: [
         ["Dashboard", `${backendUrl}/app`],
         ["API documents", `${backendUrl}/docs`],

@@ -1,6 +1,5 @@
 import { medusaFolder, scriptCommand } from "./medusa.mjs"
 import { withClient } from "./postgres/connect.mjs"
-import { Refusal } from "./refusal.mjs"
 import { runCommand } from "./run-command.mjs"
 import { rememberedOf } from "./shop-state.mjs"
 
@@ -46,25 +45,6 @@ export const runScript = (workshop, { medusa, script, env = {} }) =>
     cwd: medusaFolder(medusa),
     env: { ...medusa.env, ...env },
   })
-
-/**
- * The passwords of the demo people are printed in the documents.
- * @param {string} url
- */
-export async function refuseDemoDatabase(url) {
-  const demo = await withClient(url, async (client) => {
-    const { rows } = await client.query(
-      "select exists (select from store where metadata ->> 'demo' = 'true') as demo",
-    )
-    return rows[0].demo
-  })
-  if (demo) {
-    throw new Refusal(
-      "This database holds the demo shop: start without --no-demo, or take another database " +
-        "(DATABASE_URL, or move .data away).",
-    )
-  }
-}
 
 async function isUntouched(client) {
   for (const table of ["region", '"user"', "customer"]) {

@@ -19,6 +19,7 @@ const DEMANDED_IN_PRODUCTION = [
  * @property {boolean} production the person said NODE_ENV=production: nothing is invented
  * @property {string} host
  * @property {{ backend: number, metrics: number, postgres: number }} ports
+ * @property {string} backendUrl
  * @property {string | undefined} databaseUrl a database of the person's own
  * @property {Record<string, string>} given what the person set, in .env or before the command
  */
@@ -37,18 +38,20 @@ export function readSettings({ dev, demo }) {
         `for a shop on this machine.`,
     )
   }
+  const ports = {
+    backend: portOf(given, "BACKEND_PORT", 9000),
+    metrics: portOf(given, "METRICS_PORT", 9464),
+    postgres: portOf(given, "POSTGRES_PORT", 54329),
+  }
   return {
     dev,
     demo: demo && !production,
     production,
     given,
     host: given.HOST ?? "127.0.0.1",
+    ports,
+    backendUrl: given.BACKEND_URL ?? localUrl(ports.backend),
     databaseUrl: given.DATABASE_URL,
-    ports: {
-      backend: portOf(given, "BACKEND_PORT", 9000),
-      metrics: portOf(given, "METRICS_PORT", 9464),
-      postgres: portOf(given, "POSTGRES_PORT", 54329),
-    },
   }
 }
 
@@ -59,11 +62,10 @@ export function readSettings({ dev, demo }) {
  * @returns {Record<string, string>}
  */
 export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder }) {
-  const { given, ports, host, dev, demo } = settings
+  const { given, ports, host, backendUrl, dev, demo } = settings
   const { POSTGRES_PASSWORD: _own, ...shared } = secrets
   const defaults = {
     ...shared,
-    BACKEND_URL: `http://localhost:${ports.backend}`,
     STOREFRONT_URL: "http://localhost:8000",
     FILES_DIR: filesFolder,
   }
@@ -74,12 +76,16 @@ export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder })
     NODE_ENV: dev ? "development" : "production",
     DATABASE_URL: databaseUrl,
     HOST: host,
+    BACKEND_URL: backendUrl,
     BACKEND_PORT: String(ports.backend),
     METRICS_PORT: String(ports.metrics),
     FILES_DIR: path.resolve(inProject(), rest.FILES_DIR),
     NODE_OPTIONS: `${given.NODE_OPTIONS ?? ""} --no-deprecation`.trim(),
   }
 }
+
+/** @param {number} port */
+export const localUrl = (port) => `http://localhost:${port}`
 
 /** .env under the environment; an empty value counts as not set. */
 function givenSettings() {

@@ -9,13 +9,22 @@ const READY_MS = 90_000
 /**
  * Starts a process and waits until it says that it is ready.
  * @param {import("./run-command.mjs").Workshop} workshop
- * @param {import("./processes.mjs").ShopProcess} wanted
+ * @param {{ wanted: import("./processes.mjs").ShopProcess,
+ *   medusa: import("./medusa.mjs").Medusa }} options
  * @returns {Promise<import("./children.mjs").Child>}
  */
-export async function startProcess({ lifecycle, logFolder, recordFolder }, wanted) {
-  const { name, label, command, cwd, env, readyUrl } = wanted
+export async function startProcess(workshop, { wanted, medusa }) {
+  const { lifecycle, logFolder, recordFolder } = workshop
+  const { name, label, readyUrl } = wanted
   const logFile = path.join(logFolder, `${name}.log`)
-  const child = startChild({ name, command, cwd, env, logFile, recordFolder })
+  const child = startChild({
+    name,
+    command: wanted.command(medusa),
+    cwd: wanted.cwd(medusa),
+    env: medusa.env,
+    logFile,
+    recordFolder,
+  })
   lifecycle.add(child)
   const death = whenDead(child, label)
   const ready = waitUntilReady(readyUrl, lifecycle.signal)

@@ -7,7 +7,7 @@ import { medusaEnvironment } from "../medusa.mjs"
 import { migrate } from "../migrate.mjs"
 import { dataFolder, logFolder, runFolder } from "../paths.mjs"
 import { databaseUrl } from "../postgres/connect.mjs"
-import { prepare } from "../prepare.mjs"
+import { prepareBuild, preparePackages } from "../prepare.mjs"
 import { Refusal } from "../refusal.mjs"
 import { runLauncher } from "../run-launcher.mjs"
 import { keepSecrets } from "../secrets.mjs"
@@ -24,7 +24,8 @@ export const createAdmin = () =>
     }
     const step = createSteps(lifecycle)
     const workshop = { lifecycle, logFolder, recordFolder: runFolder }
-    const node = await prepare({ step, lifecycle, logFolder, built: true })
+    const node = await preparePackages({ step, lifecycle, logFolder })
+    await prepareBuild({ step, lifecycle, logFolder, node })
     const secrets = settings.production ? {} : keepSecrets(dataFolder)
     const url = await reachDatabase({ settings, secrets, step, lifecycle })
     const filesFolder = path.join(dataFolder, "files")

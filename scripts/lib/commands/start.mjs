@@ -12,13 +12,14 @@ import { medusaEnvironment } from "../medusa.mjs"
 import { migrate } from "../migrate.mjs"
 import { dataFolder, logFolder, runFolder } from "../paths.mjs"
 import { requireFreePorts } from "../ports.mjs"
-import { prepare } from "../prepare.mjs"
+import { prepareBuild, preparePackages } from "../prepare.mjs"
 import { shopProcesses } from "../processes.mjs"
 import { Interrupted, Refusal } from "../refusal.mjs"
 import { runLauncher } from "../run-launcher.mjs"
 import { keepSecrets } from "../secrets.mjs"
-import { refuseDemoDatabase, seed } from "../seed.mjs"
+import { seed } from "../seed.mjs"
 import { readSettings, shopEnvironment } from "../settings.mjs"
+import { mayBeDemo } from "../shop-kind.mjs"
 import { removeStartFile, writeStartFile } from "../start-file.mjs"
 import { createSteps } from "../steps.mjs"
 import { startProcess, whenDead } from "../supervise.mjs"
@@ -29,27 +30,30 @@ const LOCK = path.join(runFolder, "start.lock")
 export const start = (args) => runLauncher((lifecycle) => startShop(lifecycle, wishOf(args)))
 
 async function startShop(lifecycle, wish) {
-  const settings = readSettings(wish)
+  const wanted = readSettings(wish)
   beTheOnlyOne(lifecycle)
   const step = createSteps(lifecycle)
   const workshop = { lifecycle, logFolder, recordFolder: runFolder }
   await stopOrphans(runFolder)
-  const node = await prepare({ step, lifecycle, logFolder, built: !settings.dev })
-  const { url, env, server } = await readyDatabase({ settings, step, lifecycle })
+  const processes = shopProcesses(wanted)
+  await requireTheirPorts(processes, wanted)
+  const node = await preparePackages({ step, lifecycle, logFolder })
+  // Before the build: what is wrong with a database should be told at once.
+  const { settings, url, env, server } = await readyDatabase({ wanted, step, lifecycle })
+  if (!settings.dev) {
+    await prepareBuild({ step, lifecycle, logFolder, node })
+  }
   const medusa = { node, dev: settings.dev, env: medusaEnvironment(node, env) }
   await fillDatabase({ settings, step, workshop, medusa, url })
-  const processes = shopProcesses({ settings, medusa })
-  await requireFreePorts(
-    processes.flatMap(({ ports }) => ports),
-    settings.host,
-  )
+  // Minutes have passed since the first look.
+  await requireTheirPorts(processes, settings)
   const deaths = server ? [whenDead(server, "PostgreSQL")] : []
-  for (const wanted of processes) {
-    await step(wanted.label, async () => {
-      deaths.push(whenDead(await startProcess(workshop, wanted), wanted.label))
+  for (const one of processes) {
+    await step(one.label, async () => {
+      deaths.push(whenDead(await startProcess(workshop, { wanted: one, medusa }), one.label))
     })
   }
-  await announce({ settings, lifecycle, processes, url, backendUrl: env.BACKEND_URL })
+  await announce({ settings, lifecycle, processes, url })
   await untilAborted(Promise.race(deaths), lifecycle.signal).catch(calmEnd)
 }
 
@@ -61,6 +65,12 @@ function calmEnd(error) {
   console.log("\nStopping …")
 }
 
+const requireTheirPorts = (processes, { host }) =>
+  requireFreePorts(
+    processes.flatMap(({ ports }) => ports),
+    host,
+  )
+
 function beTheOnlyOne(lifecycle) {
   const lock = tryLock(LOCK)
   if ("holder" in lock) {
@@ -71,27 +81,22 @@ function beTheOnlyOne(lifecycle) {
   removeStartFile()
 }
 
-async function readyDatabase({ settings, step, lifecycle }) {
-  const secrets = settings.production ? {} : keepSecrets(dataFolder)
+async function readyDatabase({ wanted, step, lifecycle }) {
+  const secrets = wanted.production ? {} : keepSecrets(dataFolder)
+  let settings
   let database
   await step("Database", async (say) => {
-    database = await openDatabase({ settings, secrets, lifecycle, say })
+    database = await openDatabase({ settings: wanted, secrets, lifecycle, say })
+    settings = { ...wanted, demo: await mayBeDemo(database.url, wanted) }
     return database.note
   })
-  const env = shopEnvironment({
-    settings,
-    secrets,
-    databaseUrl: database.url,
-    filesFolder: path.join(dataFolder, "files"),
-  })
-  return { ...database, env }
+  const filesFolder = path.join(dataFolder, "files")
+  const env = shopEnvironment({ settings, secrets, databaseUrl: database.url, filesFolder })
+  return { ...database, settings, env }
 }
 
 async function fillDatabase({ settings, step, workshop, medusa, url }) {
   await step("Migrations", () => migrate(workshop, { medusa, url }))
-  if (!settings.demo) {
-    await refuseDemoDatabase(url)
-  }
   await step("Shop", (say) => seed(workshop, { medusa, url, demo: settings.demo, say }))
   if (!settings.demo) {
     const { signal } = workshop.lifecycle
@@ -102,7 +107,8 @@ async function fillDatabase({ settings, step, workshop, medusa, url }) {
   }
 }
 
-async function announce({ settings, lifecycle, processes, url, backendUrl }) {
+async function announce({ settings, lifecycle, processes, url }) {
+  const { backendUrl } = settings
   const admin = settings.demo ? demoAdmin : undefined
   const people = settings.demo ? demoPeople() : []
   if (admin) {

@@ -4,7 +4,7 @@ import path from "node:path"
 import { tailOf } from "../log-files.mjs"
 import { medusaEnvironment } from "../medusa.mjs"
 import { buildFolder } from "../paths.mjs"
-import { prepare } from "../prepare.mjs"
+import { prepareBuild, preparePackages } from "../prepare.mjs"
 import { isAlive } from "../process-identity.mjs"
 import { runLauncher } from "../run-launcher.mjs"
 import { createSteps } from "../steps.mjs"
@@ -41,7 +41,10 @@ export const test = (args) => {
 async function runTests(lifecycle, { levels, jestArgs, outcomes }) {
   const step = createSteps(lifecycle)
   const logFolder = path.join(buildFolder, "test-logs")
-  const node = await prepare({ step, lifecycle, logFolder, built: needServer(levels) })
+  const node = await preparePackages({ step, lifecycle, logFolder })
+  if (needServer(levels)) {
+    await prepareBuild({ step, lifecycle, logFolder, node })
+  }
   const sandbox = await makeSandbox(lifecycle)
   const recordFolder = path.join(sandbox, "run")
   const workshop = { lifecycle, logFolder, recordFolder, sandbox }

@@ -9,7 +9,7 @@ import { ensureDatabase, startEmbedded } from "../postgres/embedded.mjs"
 import { shopProcesses } from "../processes.mjs"
 import { makeSecrets } from "../secrets.mjs"
 import { runScript } from "../seed.mjs"
-import { shopEnvironment } from "../settings.mjs"
+import { localUrl, shopEnvironment } from "../settings.mjs"
 import { startProcess } from "../supervise.mjs"
 import { plainEnvironment } from "./environment.mjs"
 
@@ -48,7 +48,15 @@ export async function openTestDatabase({ lifecycle, logFolder, sandbox }, { node
   lifecycle.add(database.server)
   await ensureDatabase(database.adminUrl, "template1")
   const given = plainEnvironment()
-  const settings = { dev: false, demo: true, production: false, given, host: "127.0.0.1", ports }
+  const settings = {
+    dev: false,
+    demo: true,
+    production: false,
+    given,
+    host: "127.0.0.1",
+    ports,
+    backendUrl: localUrl(ports.backend),
+  }
   return { settings, secrets, node, database }
 }
 
@@ -78,8 +86,8 @@ export async function openDoor(workshop, shop) {
     client.query(`create database ${DOOR} template ${TEMPLATE} owner domovoy`),
   )
   const medusa = medusaOf(workshop, shop, DOOR)
-  const [backend] = shopProcesses({ settings: shop.settings, medusa })
-  return startProcess(workshop, backend)
+  const [wanted] = shopProcesses(shop.settings)
+  return startProcess(workshop, { wanted, medusa })
 }
 
 /**
@@ -109,8 +117,8 @@ export function describeDatabase({ secrets, settings, database, node }) {
  * @returns {Record<string, string>} what Jest is told about a running server
  */
 export const describeDoor = ({ settings, database }) => ({
-  TEST_BACKEND_URL: `http://localhost:${settings.ports.backend}`,
-  TEST_METRICS_URL: `http://localhost:${settings.ports.metrics}`,
+  TEST_BACKEND_URL: settings.backendUrl,
+  TEST_METRICS_URL: localUrl(settings.ports.metrics),
   TEST_DATABASE_URL: database.urlOf(DOOR),
   TEST_TEMPLATE_DATABASE: TEMPLATE,
   TEST_SERVER_DIR: serverFolder,
