@@ -24,6 +24,8 @@ export const createSessions = (env: Env, pool: Pool, logger: AppLogger): Session
     pool,
     tableName: "account_session",
     ttl: TEN_HOURS,
+    // The cookie ends with its ten hours whatever happens, so the row need not be written again.
+    disableTouch: true,
     pruneSessionInterval: env.MEDUSA_WORKER_MODE === "worker" ? false : 15 * 60,
     errorLog: (error) => {
       logger.event("warn", "session.store_failed", describeError(error))
