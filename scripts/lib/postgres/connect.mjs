@@ -2,7 +2,7 @@
  * @param {string | object} target an address or pg's own options
  * @returns {Promise<import("pg").Client>} connected
  */
-export async function connect(target) {
+async function connect(target) {
   // Not at the top: the package is there only after the installation.
   const { default: pg } = await import("pg")
   const options = typeof target === "string" ? { connectionString: target } : target

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.mjs"
 
-export const LEVELS = ["unit", "module", "door", "browser"]
+const LEVELS = ["unit", "module", "door", "browser"]
 
 /**
  * @param {string[]} args levels, and after `--` what Jest shall get
