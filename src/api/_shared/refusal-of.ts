@@ -41,6 +41,12 @@ const isDatabaseAway = ({ code = "", name }: Thrown): boolean =>
   /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code) ||
   name === "KnexTimeoutError"
 
+// The driver tells these only by their text; they may stand behind a statement and a dash.
+const isConnectionLost = ({ message = "" }: Thrown): boolean =>
+  /(^| - )(Connection terminated|Connection closed|Client has encountered a connection error|Client was closed|timeout expired|timeout exceeded when trying to connect|Query read timeout)/.test(
+    message,
+  )
+
 // The Redis client tells these apart only by their text.
 const isRedisAway = ({ name, message = "" }: Thrown): boolean =>
   name === "MaxRetriesPerRequestError" ||
@@ -101,7 +107,7 @@ const ofMedusa = (thrown: Thrown): HttpRefusal => {
 /** The one place where anything thrown becomes an answer. */
 export const refusalOf = (error: unknown): HttpRefusal => {
   const thrown = Object(error) as Thrown
-  if (isDatabaseAway(thrown) || isRedisAway(thrown)) return unavailable
+  if (isDatabaseAway(thrown) || isConnectionLost(thrown) || isRedisAway(thrown)) return unavailable
   if (Array.isArray(thrown.issues)) {
     const problems = thrown.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
     return invalid(problems.join("\n"))

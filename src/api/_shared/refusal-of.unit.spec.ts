@@ -57,6 +57,15 @@ describe("refusalOf", () => {
     expect(refusalOf(new Error(message)).status).toBe(503)
   })
 
+  it.each([
+    "Connection terminated unexpectedly",
+    "select 1 - Connection terminated unexpectedly",
+    "timeout expired",
+    "Client has encountered a connection error and is not queryable",
+  ])("is unavailable when a connection was lost: %s", (message) => {
+    expect(refusalOf(new Error(message)).status).toBe(503)
+  })
+
   it("is unavailable when no connection could be had", () => {
     const error = Object.assign(new Error("Knex: Timeout"), { name: "KnexTimeoutError" })
     expect(refusalOf(error).status).toBe(503)
