@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs"
-import path from "node:path"
 
 import { requireFreeDisk } from "./disk.mjs"
 import { hashOf } from "./file-hash.mjs"
@@ -55,9 +54,10 @@ function installedByHand() {
   return (
     found !== undefined &&
     Object.entries(wanted).every(
-      ([name, { version, optional, link }]) =>
-        !name.startsWith(`node_modules${path.posix.sep}`) ||
+      ([name, { version, optional, link, extraneous }]) =>
+        !name.startsWith("node_modules/") ||
         link ||
+        extraneous ||
         found[name]?.version === version ||
         (optional && !found[name]),
     )

@@ -35,7 +35,10 @@ export async function runCommand(workshop, { name, what, command, cwd, env, fail
 const reasons = [
   [/can only install packages when/, "package.json and package-lock.json do not agree"],
   [/ENOSPC|No space left on device/, "the disk is full"],
-  [/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH/, "a server could not be reached"],
+  [
+    /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH/,
+    "a server could not be reached",
+  ],
   [/heap out of memory|Cannot allocate memory|ENOMEM/, "there is not enough memory"],
   [/EACCES|EPERM/, "a permission is missing"],
 ]

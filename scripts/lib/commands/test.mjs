@@ -12,6 +12,7 @@ import { findBrowser } from "../test/browser.mjs"
 import { plainEnvironment } from "../test/environment.mjs"
 import { runJest } from "../test/jest.mjs"
 import { needDatabase, needServer, readWish } from "../test/levels.mjs"
+import { runNodeTests } from "../test/node-tests.mjs"
 import { findRedis } from "../test/redis.mjs"
 import { makeSandbox } from "../test/sandbox.mjs"
 import {
@@ -55,6 +56,10 @@ async function runTests(lifecycle, { levels, jestArgs, outcomes }) {
   if (levels.includes("unit")) {
     console.log(`\nThe unit tests once more, in the time zone ${OTHER_ZONE}:\n`)
     outcomes.push(await run({ levels: ["unit"], timeZone: OTHER_ZONE }))
+    if (jestArgs.length === 0) {
+      console.log("\nThe tests of the launcher:\n")
+      outcomes.push(await runNodeTests(workshop, { node, env }))
+    }
   }
   if (door && !isAlive(door.identity)) {
     console.error(`\n${tailOf(door.logFile)}\n\nThe backend ended during the tests.`)
