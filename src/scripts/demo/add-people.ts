@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { createAdministrator } from "../shop/administrator"
 import { findAll } from "../shop/find"
@@ -6,6 +7,14 @@ import { registerLogin } from "../shop/login"
 import people from "./people.json"
 
 const DEMO_PASSWORD = "Domovoy-2026!"
+
+/** A seeding cut off between login and person finds the login already there. */
+const demoLogin = async (container: MedusaContainer, email: string): Promise<string> => {
+  const [known] = await container.resolve(Modules.AUTH).listAuthIdentities({
+    provider_identities: { entity_id: email, provider: "emailpass" },
+  })
+  return known?.id ?? (await registerLogin(container, { email, password: DEMO_PASSWORD }))
+}
 
 export const addPeople = async (container: MedusaContainer): Promise<void> => {
   await createAdministrator(container, {
@@ -21,7 +30,7 @@ export const addPeople = async (container: MedusaContainer): Promise<void> => {
   })
   const missing = people.filter(({ email }) => !known.some((customer) => customer.email === email))
   for (const { email, first_name, last_name, phone } of missing) {
-    const authIdentityId = await registerLogin(container, { email, password: DEMO_PASSWORD })
+    const authIdentityId = await demoLogin(container, email)
     await createCustomerAccountWorkflow(container).run({
       input: { authIdentityId, customerData: { email, first_name, last_name, phone } },
     })
