@@ -20,6 +20,7 @@ export default tseslint.config(
       ".data/**",
       ".test/**",
       "src/modules/*/migrations/**",
+      "src/providers/*/migrations/**",
       "storefront/**",
     ],
   },

@@ -25,7 +25,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project("unit", ["<rootDir>/src/**/*.unit.spec.ts", "<rootDir>/scripts/**/*.unit.spec.ts"]),
-    project("module", ["<rootDir>/src/modules/*/__tests__/*.module.spec.ts"], {
+    project("module", ["<rootDir>/src/{modules,providers}/*/__tests__/*.module.spec.ts"], {
       setupFiles: ["<rootDir>/integration-tests/support/clear-metadata.ts"],
     }),
     project("door", ["<rootDir>/integration-tests/http/**/*.spec.ts"]),

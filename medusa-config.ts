@@ -38,6 +38,18 @@ export default defineConfig({
         },
       },
     },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "./src/providers/locking-postgres",
+            id: "locking-lease",
+            is_default: true,
+          },
+        ],
+      },
+    },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/catalog" },
     // Last: its triggers stand on the tables of the modules before it.

@@ -27,19 +27,6 @@ export const redisModules = (redisUrl: string | undefined) => {
       resolve: "@medusajs/medusa/workflow-engine-redis",
       options: { redis: { ...connection, workerOptions: listenAgainSoon } },
     },
-    {
-      resolve: "@medusajs/medusa/locking",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/locking-redis",
-            id: "locking-redis",
-            is_default: true,
-            options: connection,
-          },
-        ],
-      },
-    },
     // Where a login waits for its second factor, which another server may be asked to check.
     { resolve: "@medusajs/medusa/cache-redis", options: connection },
     {
