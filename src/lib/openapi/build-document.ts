@@ -87,9 +87,11 @@ const operationOf = (operation: Operation): Json => ({
   responses: { ...answerOf(operation.answer), ...refusalsOf(operation) },
 })
 
+type Heading = { title: string; version: string; description: string; serverUrl: string }
+
 export const buildDocument = (
   operations: Operation[],
-  { title, version, serverUrl }: { title: string; version: string; serverUrl: string },
+  { title, version, description, serverUrl }: Heading,
 ): Json => {
   const paths: Record<string, Json> = {}
   for (const operation of operations) {
@@ -98,7 +100,7 @@ export const buildDocument = (
   }
   return {
     openapi: "3.1.0",
-    info: { title, version },
+    info: { title, version, description },
     servers: [{ url: serverUrl }],
     paths,
     components: { schemas: { Refusal: schemaOf(refusalSchema) }, securitySchemes },

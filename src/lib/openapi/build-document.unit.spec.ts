@@ -18,7 +18,12 @@ const snooze: Operation = {
 }
 
 const build = (operations: Operation[]) =>
-  buildDocument(operations, { title: "T", version: "1", serverUrl: "http://localhost" }) as {
+  buildDocument(operations, {
+    title: "T",
+    version: "1",
+    description: "D",
+    serverUrl: "http://localhost",
+  }) as {
     paths: Record<string, Record<string, Record<string, unknown>>>
   }
 

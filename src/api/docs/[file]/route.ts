@@ -2,7 +2,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { getAbsoluteFSPath } from "swagger-ui-dist"
 
-const startScript = `SwaggerUIBundle({
+const startScript = `if (matchMedia("(prefers-color-scheme: dark)").matches)
+  document.documentElement.classList.add("dark-mode")
+SwaggerUIBundle({
   url: "/openapi.json",
   dom_id: "#document",
   deepLinking: true,
