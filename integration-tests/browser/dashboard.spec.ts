@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { adminLogin } from "../support/settings"
+import { until } from "../support/until"
 
 const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
@@ -34,10 +35,11 @@ inBrowser("the dashboard", () => {
     expect(await page.locator("table tbody tr").count()).toBeGreaterThanOrEqual(10)
     const pictures = page.locator("table img")
     await pictures.first().waitFor()
-    const sizes = await pictures.evaluateAll((images) =>
-      images.map((image) => (image as HTMLImageElement).naturalWidth),
-    )
-    expect(sizes.every((width) => width > 0)).toBe(true)
+    const widths = () =>
+      pictures.evaluateAll((images) =>
+        images.map((image) => (image as HTMLImageElement).naturalWidth),
+      )
+    await until(async () => (await widths()).every((width) => width > 0))
   })
 
   it.each(["orders", "customers", "categories", "inventory", "settings/regions", "settings/store"])(
