@@ -1,0 +1,34 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { z } from "zod"
+
+const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND } = MedusaError.Types
+
+export const messageMissing = () =>
+  new MedusaError(NOT_FOUND, "There is no such message.", "outbox_not_found")
+
+export const messageNotRetryable = () =>
+  new MedusaError(
+    NOT_ALLOWED,
+    "It has been sent already, or is being sent now.",
+    "outbox_not_retryable",
+  )
+
+export const testMailNeedsPerson = () =>
+  new MedusaError(
+    NOT_ALLOWED,
+    "A test goes to whoever asks for it, and an API key has no address.",
+    "outbox_no_address",
+  )
+
+/** What was sent to a route, in the shape its contract gives it. */
+export const demandShape = <Schema extends z.ZodType>(
+  schema: Schema,
+  given: unknown,
+): z.infer<Schema> => {
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const problems = result.error.issues.map(
+    ({ path, message }) => `${path.join(".") || "body"}: ${message}`,
+  )
+  throw new MedusaError(INVALID_DATA, problems.join("\n"), "outbox_invalid")
+}

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Database } from "../database"
+import type { Channel } from "./channel"
+import { asFailure, SendFailure } from "./failure"
+import type { OutboxLog } from "./log"
+import type { Delivery } from "./message"
+import { findNotice } from "./notice"
+import { delayBefore, MOST_ATTEMPTS } from "./retry"
+import { markSent, postpone, settle } from "./settle"
+
+type Means = {
+  database: Database
+  container: MedusaContainer
+  channel: Channel<never>
+  log: OutboxLog
+  random: () => number
+  isStopping: () => boolean
+}
+
+/** `rest`: the channel should rest, for so many milliseconds or, if it did not say, for a while. */
+export type Outcome = { rest?: number | null }
+
+const SETTLE_TRIES = 60
+const SETTLE_PAUSE_MS = 500
+
+const withDeadline = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new SendFailure({ scope: "message", code: "send_timeout" }))
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([work, deadline])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const compose = async (delivery: Delivery, container: MedusaContainer): Promise<unknown> => {
+  const notice = findNotice(delivery)
+  if (!notice) throw new SendFailure({ scope: "message", code: "notice_unknown" })
+  try {
+    return await notice.compose({ delivery, container })
+  } catch (error) {
+    throw asFailure(error, "notice_failed")
+  }
+}
+
+/** What came of it must be written down even if the database is away for a while. */
+const keep = async (write: () => Promise<void>, { isStopping }: Means): Promise<boolean> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await write()
+      return true
+    } catch {
+      if (tried >= SETTLE_TRIES || isStopping()) return false
+      await sleep(SETTLE_PAUSE_MS)
+    }
+  }
+}
+
+const attempt = async (delivery: Delivery, means: Means): Promise<"sent" | "empty"> => {
+  const { channel, container } = means
+  const send = async () => {
+    const content = await compose(delivery, container)
+    if (content === null) return "empty"
+    await channel.send(content as never, delivery).catch((error: unknown) => {
+      throw asFailure(error, "send_failed")
+    })
+    return "sent"
+  }
+  return withDeadline(send(), channel.timeoutMs)
+}
+
+const bury = async (delivery: Delivery, code: string, means: Means): Promise<Outcome> => {
+  const { database, log } = means
+  log.dead(delivery, code)
+  await keep(() => settle(database, { delivery, state: "dead", code }), means)
+  return {}
+}
+
+const drop = async (delivery: Delivery, code: string, means: Means): Promise<Outcome> => {
+  const { database, log } = means
+  log.dropped(delivery, code)
+  await keep(() => settle(database, { delivery, state: "dropped", code }), means)
+  return {}
+}
+
+const actUpon = async (delivery: Delivery, failure: SendFailure, means: Means) => {
+  const { database, log, random } = means
+  const { scope, code, retryAfterMs } = failure
+  if (scope === "refused") return bury(delivery, code, means)
+  if (scope === "message" && delivery.attempts >= MOST_ATTEMPTS) return bury(delivery, code, means)
+  const ownDelay = delayBefore({ attempt: delivery.attempts, random })
+  const delayMs = scope === "channel" ? (retryAfterMs ?? 0) : (retryAfterMs ?? ownDelay)
+  log.postponed(delivery, code)
+  const counts = scope === "message"
+  await keep(() => postpone(database, { delivery, code, delayMs, counts }), means)
+  return scope === "channel" ? { rest: retryAfterMs ?? null } : {}
+}
+
+/** Sends one message and writes down what came of it. Never throws. */
+export const deliver = async (delivery: Delivery, means: Means): Promise<Outcome> => {
+  const { database, log } = means
+  // Whoever had it so often has never come back to tell how it went.
+  if (delivery.attempts > MOST_ATTEMPTS) return bury(delivery, "worker_lost", means)
+  if (delivery.expired) return drop(delivery, "expired", means)
+  try {
+    if ((await attempt(delivery, means)) === "empty") return await drop(delivery, "empty", means)
+  } catch (error) {
+    return actUpon(delivery, asFailure(error, "send_failed"), means)
+  }
+  const kept = await keep(() => markSent(database, delivery), means)
+  if (kept) log.sent(delivery)
+  else log.unsettled(delivery)
+  return {}
+}

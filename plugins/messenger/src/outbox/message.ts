@@ -1,0 +1,35 @@
+/** Ids and other plain facts that say nothing about a person by themselves. */
+export type Payload = Record<string, string | number | boolean | null>
+
+export type NewMessage = {
+  channel: string
+  /** Whom it is for: an id that the notice can look up when the message goes out, no address. */
+  recipient: string
+  /** Which notice writes it. */
+  kind: string
+  payload?: Payload
+  locale?: string
+  /** A second message with the same key is not a second message. */
+  dedupe_key: string
+  due_at?: Date | string
+  /** When nobody wants to hear it any more. */
+  expires_at?: Date | string
+}
+
+/** A message in the hands of a worker. */
+export type Delivery = {
+  id: string
+  channel: string
+  recipient: string
+  kind: string
+  payload: Payload
+  locale: string | null
+  dedupeKey: string
+  dueAt: Date
+  expired: boolean
+  /** It goes out so long after it was due that it should say so. */
+  late: boolean
+  /** This one included. */
+  attempts: number
+  claim: string
+}

@@ -1,0 +1,15 @@
+import { createPace } from "./pace"
+
+describe("a pace", () => {
+  it("spreads what comes at once over the time it takes", async () => {
+    const pace = createPace(100)
+    const started = performance.now()
+    await Promise.all(Array.from({ length: 11 }, () => pace()))
+    expect(performance.now() - started).toBeGreaterThanOrEqual(99)
+  })
+
+  it("keeps nobody waiting where there is none", async () => {
+    const pace = createPace(undefined)
+    await Promise.all(Array.from({ length: 1_000 }, () => pace()))
+  })
+})
