@@ -1,37 +1,17 @@
-import type { Pool, PoolClient } from "pg"
-import type { Fact } from "../../../src/lib/journal/fact"
-import { followJournal } from "../../../src/lib/journal/follow"
-import { ensureCursor, replay, takeBatch, type Consumer } from "../../../src/lib/journal/take-batch"
+import type { Pool } from "pg"
+import type { Consumer } from "../../../src/lib/journal/consumer"
+import { replay } from "../../../src/lib/journal/cursor"
+import { takeBatch } from "../../../src/lib/journal/take-batch"
+import { append, createConsumer, noContainer } from "../../support/consumer"
 import { cloneDatabase, openPool } from "../../support/database"
-import { until } from "../../support/until"
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
 let pool: Pool
-let testNumber = 0
 
-/** Remembers what it was given, and starts where the journal ends now. */
-const newConsumer = async () => {
-  testNumber += 1
-  const seen: Fact[] = []
-  const consumer: Consumer = {
-    name: `test-${testNumber}`,
-    apply: (facts) => {
-      seen.push(...facts)
-      return Promise.resolve()
-    },
-  }
-  await ensureCursor(pool, consumer.name)
-  await pool.query(
-    "update journal_cursor set seq = (select max(seq) from journal_entry) where consumer = $1",
-    [consumer.name],
-  )
-  return { consumer, seen, subjects: () => seen.map(({ subject }) => subject) }
-}
+const newConsumer = () => createConsumer(pool, { startsAt: "now" })
 
-const append = (client: Pool | PoolClient, subject: string) =>
-  client.query("select journal_append('test', 'test.happened', null, $1)", [subject])
-
-const take = (consumer: Consumer) => takeBatch(pool, { consumer, limit: 100 })
+const take = (consumer: Consumer) =>
+  takeBatch(pool, { consumer, container: noContainer, limit: 100 })
 
 beforeAll(async () => {
   database = await cloneDatabase()
@@ -140,7 +120,7 @@ describe("a consumer", () => {
     await append(pool, "effect")
     const breaking: Consumer = {
       ...consumer,
-      apply: async (_facts, transaction) => {
+      apply: async (_facts, { transaction }) => {
         await transaction.query("insert into test_effect values ('half')")
         throw new Error("killed here")
       },
@@ -171,35 +151,11 @@ describe("a consumer", () => {
 
   it("can begin again at the first fact", async () => {
     const { consumer, seen } = await newConsumer()
-    await replay(pool, consumer.name)
-    await takeBatch(pool, { consumer, limit: 3 })
+    await replay(pool, consumer)
+    await takeBatch(pool, { consumer, container: noContainer, limit: 3 })
     const { rows } = await pool.query<{ seq: string }>(
       "select seq from journal_entry order by seq limit 3",
     )
     expect(seen.map(({ seq }) => seq)).toEqual(rows.map(({ seq }) => seq))
-  })
-})
-
-describe("a follower", () => {
-  it("is woken by a commit and lives through the loss of its connections", async () => {
-    const { consumer, subjects } = await newConsumer()
-    const errors: unknown[] = []
-    const follower = followJournal({
-      pool,
-      connectionString: database.url,
-      consumer,
-      onError: (error) => errors.push(error),
-    })
-    await append(pool, "one")
-    await until(() => subjects().includes("one"))
-    await append(pool, "two")
-    expect(await until(() => subjects().includes("two"))).toBeLessThan(900)
-    await pool.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
-    )
-    await append(pool, "three")
-    await until(() => subjects().includes("three"), 20_000)
-    expect(subjects()).toEqual(["one", "two", "three"])
-    await follower.stop()
   })
 })

@@ -87,26 +87,62 @@ describe("a change made in Medusa's own back office", () => {
   })
 })
 
-describe("the triggers on Medusa's tables", () => {
-  it("name columns that are still there after an upgrade of Medusa", async () => {
-    const { rows } = await pool.query<{ table: string; definition: string }>(
-      `select tgrelid::regclass::text as table, pg_get_triggerdef(oid) as definition
-         from pg_trigger where tgname = 'journal'`,
+describe("the watched tables", () => {
+  it("each have their trigger, those of links too, which are made last of all", async () => {
+    const { rows } = await pool.query("select table_name from journal_unwatched()")
+    expect(rows).toEqual([])
+    const { rows: sources } = await pool.query("select from journal_source")
+    expect(sources.length).toBeGreaterThanOrEqual(45)
+  })
+
+  it("still have the columns that are told after an upgrade of Medusa", async () => {
+    const { rows } = await pool.query<{ table_name: string; missing: string }>(
+      `select table_name, missing
+         from journal_source, unnest(ids || subject) as missing
+        where not exists (
+          select from pg_attribute
+           where attrelid = to_regclass(quote_ident(table_name)) and attname = missing
+             and attnum > 0 and not attisdropped)`,
     )
-    expect(rows.length).toBeGreaterThanOrEqual(17)
-    for (const { table, definition } of rows) {
-      const [, , subject = "", ids = ""] =
-        /\('([^']*)', '([^']*)', '([^']*)'\)/.exec(definition) ?? []
-      const { rows: columns } = await pool.query<{ name: string }>(
-        "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0",
-        [table],
-      )
-      const wanted = [subject, ...ids.split(",").filter(Boolean), "updated_at"]
-      const names = columns.map(({ name }) => name)
-      expect({ table, missing: wanted.filter((column) => !names.includes(column)) }).toEqual({
-        table,
-        missing: [],
+    expect(rows).toEqual([])
+  })
+
+  it("are not called watched when Medusa renames one, or a trigger is missing or switched off", async () => {
+    const client = await pool.connect()
+    const unwatched = async () =>
+      (await client.query<{ table_name: string }>("select table_name from journal_unwatched()"))
+        .rows
+    await client.query("begin")
+    await client.query("alter table price_list rename to price_list_moved")
+    await client.query("drop trigger journal on image")
+    await client.query("alter table region disable trigger journal")
+    expect((await unwatched()).map((row) => row.table_name).sort()).toEqual([
+      "image",
+      "price_list",
+      "region",
+    ])
+    await client.query("rollback")
+    client.release()
+  })
+
+  it("tell of links as of anything else", async () => {
+    const { rows } = await pool.query<{ product_id: string; sales_channel_id: string }>(
+      "select product_id, sales_channel_id from product_sales_channel where deleted_at is null limit 1",
+    )
+    const { product_id = "", sales_channel_id = "" } = rows[0] ?? {}
+    const before = await lastSeq()
+    for (const change of ["remove", "add"]) {
+      await ask(`/admin/sales-channels/${sales_channel_id}/products`, {
+        method: "POST",
+        headers,
+        body: { [change]: [product_id] },
       })
     }
+    const facts = (await factsSince(before)).filter(({ subject }) => subject === product_id)
+    expect(facts.map(({ event }) => event)).toEqual([
+      "product_sales_channel.deleted",
+      "product_sales_channel.restored",
+    ])
+    expect(facts[0]?.data).toMatchObject({ sales_channel_id })
   })
 })

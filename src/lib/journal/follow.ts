@@ -1,77 +1,44 @@
-import { Client, type Pool } from "pg"
-import { ensureCursor, takeBatch, type Consumer } from "./take-batch"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Pool } from "pg"
+import type { Consumer } from "./consumer"
+import { registerConsumer } from "./cursor"
+import { createRest } from "./rest"
+import { takeBatch } from "./take-batch"
 
 const BATCH = 200
 const LOOK_AGAIN_MS = 1000
-const LONGEST_REST_MS = 15_000
+const LONGEST_REST_MS = 10_000
+const REGISTER_AGAIN_MS = 60_000
 
 type Options = {
   pool: Pool
-  connectionString: string
+  container: MedusaContainer
   consumer: Consumer
+  onApplied: (facts: number) => void
   onError: (error: unknown) => void
 }
 
-export type Follower = { wake: () => void; stop: () => Promise<void> }
-
-/** Sleeps until woken or until it is time to look again, whichever is first. */
-const createRest = () => {
-  let wakeUp: (() => void) | undefined
-  let woken = false
-  return {
-    wake: () => {
-      woken = true
-      wakeUp?.()
-    },
-    rest: async (milliseconds: number) => {
-      if (!woken) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, milliseconds)
-          wakeUp = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      woken = false
-      wakeUp = undefined
-    },
-  }
-}
-
-/** A hint only: when the connection is lost, looking again every second does the same, later. */
-const listen = (connectionString: string, onNotice: () => void) => {
-  let client: Client | undefined
-  return {
-    ensure: async () => {
-      if (client) return
-      const fresh = new Client({ connectionString, connectionTimeoutMillis: 3000 })
-      fresh.on("notification", onNotice)
-      fresh.on("error", () => (client = undefined))
-      fresh.on("end", () => (client = undefined))
-      await fresh.connect()
-      await fresh.query("listen journal")
-      client = fresh
-    },
-    close: async () => {
-      await client?.end().catch(() => undefined)
-    },
-  }
-}
+export type Follower = { wake: (topic?: string) => void; stop: () => Promise<void> }
 
 /** Keeps a consumer up with the journal until it is stopped, through faults of any length. */
 export const followJournal = (options: Options): Follower => {
-  const { pool, connectionString, consumer, onError } = options
-  const { wake, rest } = createRest()
-  const listener = listen(connectionString, wake)
-  const state = { running: true, failures: 0 }
+  const { pool, container, consumer, onApplied, onError } = options
+  const rest = createRest()
+  const state = { running: true, failures: 0, registeredAt: -Infinity }
+
+  const register = async () => {
+    if (performance.now() - state.registeredAt < REGISTER_AGAIN_MS) return
+    await registerConsumer(pool, consumer)
+    state.registeredAt = performance.now()
+  }
 
   const catchUp = async () => {
-    await listener.ensure()
-    await ensureCursor(pool, consumer.name)
-    for (;;) {
-      const batch = await takeBatch(pool, { consumer, limit: BATCH })
-      if (!state.running || batch === "busy" || !batch.more) return
+    await register()
+    while (state.running) {
+      const batch = await takeBatch(pool, { consumer, container, limit: BATCH })
+      if (batch === "busy") return
+      if (batch.applied > 0) onApplied(batch.applied)
+      if (!batch.more) return
     }
   }
 
@@ -84,18 +51,22 @@ export const followJournal = (options: Options): Follower => {
         state.failures += 1
         onError(error)
       }
-      await rest(Math.min(LOOK_AGAIN_MS * 2 ** state.failures, LONGEST_REST_MS))
+      if (state.failures === 0) await rest.untilWoken(LOOK_AGAIN_MS)
+      // News do not shorten this one: what fails would be tried again with every fact.
+      else await rest.untilStopped(Math.min(LOOK_AGAIN_MS * 2 ** state.failures, LONGEST_REST_MS))
     }
   }
 
   const ended = run()
   return {
-    wake,
+    wake: (topic) => {
+      const { topics } = consumer
+      if (topic === undefined || topics === "all" || topics.includes(topic)) rest.wake()
+    },
     stop: async () => {
       state.running = false
-      wake()
+      rest.stop()
       await ended
-      await listener.close()
     },
   }
 }
