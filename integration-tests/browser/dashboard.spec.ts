@@ -1,21 +1,10 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { logIn, unexpected } from "../support/dashboard"
 import { adminLogin } from "../support/settings"
 import { until } from "../support/until"
 
 const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
-
-const logIn = async (page: Page) => {
-  await page.goto("/app/login")
-  await page.locator('input[name="email"]').fill(adminLogin.email)
-  await page.locator('input[name="password"]').fill(adminLogin.password)
-  await page.locator('button[type="submit"]').click()
-  await page.waitForURL(/\/app\/(?!login)/)
-}
-
-// The dashboard's schema library probes for `eval` and goes on without it.
-const unexpected = ({ violations }: WatchedPage) =>
-  violations.filter((violation) => violation !== "script-src eval")
 
 inBrowser("the dashboard", () => {
   let browser: Browser
