@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Operation } from "../../contracts/http/operation"
 import { refusalSchema } from "../../contracts/http/refusal"
+import { idempotencyKey, refusalsOfKey, takesIdempotencyKey } from "./idempotency"
 
 type Json = Record<string, unknown>
 
@@ -47,8 +48,14 @@ const queryParameters = (query: z.ZodObject | undefined): Json[] =>
     }
   })
 
-const refusalsOf = ({ access, refusals = {} }: Operation): Json => {
+const refusalsOf = (operation: Operation): Json => {
+  const { access, refusals = {} } = operation
   const said: Record<string, string> = { ...refusals, 429: refusals[429] ?? "Too many requests" }
+  if (takesIdempotencyKey(operation)) {
+    for (const [status, reason] of Object.entries(refusalsOfKey)) {
+      said[status] = said[status] ? `${said[status]}. ${reason}` : reason
+    }
+  }
   if (access === "customer" || access === "staff") said[401] = "Not logged in"
   const reference = { schema: { $ref: "#/components/schemas/Refusal" } }
   return Object.fromEntries(
@@ -75,7 +82,11 @@ const operationOf = (operation: Operation): Json => ({
   summary: operation.summary,
   tags: [operation.tag],
   security: security[operation.access],
-  parameters: [...pathParameters(operation.path), ...queryParameters(operation.query)],
+  parameters: [
+    ...pathParameters(operation.path),
+    ...queryParameters(operation.query),
+    ...(takesIdempotencyKey(operation) ? [idempotencyKey] : []),
+  ],
   ...(operation.body
     ? {
         requestBody: {

@@ -36,7 +36,9 @@ describe("buildDocument", () => {
       { name: "id", in: "path", required: true },
       { name: "fields", in: "query", required: false },
       { name: "limit", in: "query", required: true, schema: { minimum: 1, maximum: 100 } },
+      { name: "Idempotency-Key", in: "header", required: false },
     ])
+    expect(described?.get?.parameters).toHaveLength(3)
   })
 
   it("takes the body from the schema that checks it, unknown fields refused", () => {
@@ -48,7 +50,15 @@ describe("buildDocument", () => {
   })
 
   it("lists the refusals of the route and those every route has", () => {
-    expect(Object.keys(described?.post?.responses ?? {})).toEqual(["200", "401", "404", "429"])
+    expect(Object.keys(described?.post?.responses ?? {})).toEqual([
+      "200",
+      "401",
+      "404",
+      "409",
+      "422",
+      "429",
+    ])
+    expect(Object.keys(described?.get?.responses ?? {})).toEqual(["200", "401", "404", "429"])
   })
 
   it("keeps several methods of one path together", () => {
