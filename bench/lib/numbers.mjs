@@ -10,6 +10,15 @@ export function median(values) {
 }
 
 /**
+ * @param {number[]} values
+ * @param {number} share such as 0.99, of which no more are above what is returned
+ */
+export function quantile(values, share) {
+  const sorted = ascending(values)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]
+}
+
+/**
  * How far apart the values are, as a share of their median.
  * @param {number[]} values
  */

@@ -5,7 +5,7 @@ import { buildFolder } from "../../scripts/lib/paths.mjs"
 import { freePort } from "../../scripts/lib/ports.mjs"
 import { withClient } from "../../scripts/lib/postgres/connect.mjs"
 import { startServer } from "../../scripts/lib/postgres/server.mjs"
-import { prepare } from "../../scripts/lib/prepare.mjs"
+import { prepareBuild, preparePackages } from "../../scripts/lib/prepare.mjs"
 import { Refusal } from "../../scripts/lib/refusal.mjs"
 import { shopEnvironment } from "../../scripts/lib/settings.mjs"
 import { createSteps } from "../../scripts/lib/steps.mjs"
@@ -25,7 +25,8 @@ export async function openStage(lifecycle) {
   }
   const step = createSteps(lifecycle)
   const logFolder = path.join(buildFolder, "bench-logs")
-  const node = await prepare({ step, lifecycle, logFolder, built: true })
+  const node = await preparePackages({ step, lifecycle, logFolder })
+  await prepareBuild({ step, lifecycle, logFolder, node })
   const sandbox = await makeSandbox(lifecycle)
   const workshop = { lifecycle, logFolder, recordFolder: path.join(sandbox, "run"), sandbox }
   let shop
@@ -84,7 +85,12 @@ async function copyDatabase(shop, name) {
 }
 
 async function environmentOf({ shop, sandbox, databaseUrl }) {
-  const ports = { ...shop.settings.ports, backend: await freePort(), metrics: await freePort() }
+  const ports = {
+    ...shop.settings.ports,
+    backend: await freePort(),
+    metrics: await freePort(),
+    mail: await freePort(),
+  }
   const env = shopEnvironment({
     settings: { ...shop.settings, ports },
     secrets: shop.secrets,

@@ -6,7 +6,12 @@ import { medusaCommand } from "../../scripts/lib/medusa.mjs"
 import { inProject, serverFolder } from "../../scripts/lib/paths.mjs"
 import { startAndWait } from "./server.mjs"
 
-const CONFIG = `const { defineConfig } = require("@medusajs/framework/utils")
+/** Medusa's own cache, switched on as its documents say, kept in the process. */
+const CACHING = `
+  featureFlags: { caching: true },
+  modules: [{ resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true } } }],`
+
+const configOf = ({ caching }) => `const { defineConfig } = require("@medusajs/framework/utils")
 
 module.exports = defineConfig({
   projectConfig: {
@@ -18,17 +23,18 @@ module.exports = defineConfig({
       jwtSecret: process.env.JWT_SECRET,
       cookieSecret: process.env.COOKIE_SECRET,
     },
-  },
+  },${caching ? CACHING : ""}
 })
 `
 
 /**
  * The peer: Medusa as it comes, of the same version, with the same packages and the same dashboard.
  * @param {import("./stage.mjs").Stage} stage
+ * @param {{ caching?: boolean }} [options]
  * @returns {string} its folder
  */
-export function makeVanilla({ sandbox }) {
-  const folder = path.join(sandbox, "vanilla")
+export function makeVanilla({ sandbox }, { caching = false } = {}) {
+  const folder = path.join(sandbox, caching ? "vanilla-caching" : "vanilla")
   mkdirSync(path.join(folder, "src"), { recursive: true })
   const { dependencies } = readJson(inProject("package.json"))
   const medusa = Object.entries(dependencies).filter(([name]) => name.startsWith("@medusajs/"))
@@ -37,7 +43,7 @@ export function makeVanilla({ sandbox }) {
     version: "1.0.0",
     dependencies: Object.fromEntries(medusa),
   })
-  writeFileSync(path.join(folder, "medusa-config.js"), CONFIG)
+  writeFileSync(path.join(folder, "medusa-config.js"), configOf({ caching }))
   symlinkSync(inProject("node_modules"), path.join(folder, "node_modules"))
   cpSync(path.join(serverFolder, "public"), path.join(folder, "public"), { recursive: true })
   return folder
