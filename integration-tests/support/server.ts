@@ -9,6 +9,15 @@ import { until } from "./until"
 
 const secret = (letter: string) => `${letter}QmVhdXRpZnVsLWhvdXNlLXNwaXJpdC0wMTIzNDU2Nzg5`
 
+const secrets = {
+  JWT_SECRET: secret("j"),
+  COOKIE_SECRET: secret("c"),
+  AUTH_MFA_ENCRYPTION_KEY: secret("m"),
+}
+
+/** What the servers of tests sign with, for tests that forge. */
+export const secretOf = (name: keyof typeof secrets): string => secrets[name]
+
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")
@@ -38,14 +47,15 @@ export const spawnServer = async (
     cwd: demanded("TEST_SERVER_DIR"),
     env: {
       PATH: process.env.PATH,
+      // Without Medusa's switch that stands there, senders of telemetry start one another for ever.
+      XDG_CONFIG_HOME: process.env.XDG_CONFIG_HOME,
       NODE_ENV: "production",
       DEMO_SHOP: "true",
       BACKEND_PORT: String(port),
       BACKEND_URL: url,
       METRICS_PORT: String(metricsPort),
-      JWT_SECRET: secret("j"),
-      COOKIE_SECRET: secret("c"),
-      AUTH_MFA_ENCRYPTION_KEY: secret("m"),
+      MAIL_INBOX_PORT: String(await freePort()),
+      ...secrets,
       FILES_DIR: mkdtempSync(join(tmpdir(), "domovoy-files-")),
       MEDUSA_DISABLE_TELEMETRY: "1",
       ...env,

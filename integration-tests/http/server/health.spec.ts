@@ -29,6 +29,26 @@ describe("readiness", () => {
   })
 })
 
+describe("readiness of the journal", () => {
+  it("waits until the changes of every table are told", async () => {
+    const { url, drop } = await cloneDatabase()
+    const pool = openPool(url)
+    await pool.query("drop trigger journal on product_sales_channel")
+    const server = await startServer({ DATABASE_URL: url })
+    try {
+      const unready = await ask("/ready", { at: server.url })
+      expect(unready.status).toBe(503)
+      expect(unready.json()).toMatchObject({ checks: { migrations: "pending" } })
+      await pool.query("select journal_watch()")
+      expect((await ask("/ready", { at: server.url })).status).toBe(200)
+    } finally {
+      await server.stop()
+      await pool.end()
+      await drop()
+    }
+  })
+})
+
 describe("metrics", () => {
   it("count answers by route, on a port the shop does not have", async () => {
     await ask("/ready")
