@@ -1,6 +1,16 @@
 import { defineMiddlewares, type MedusaErrorHandlerFunction } from "@medusajs/framework/http"
+import { closedRoutes } from "./_shared/closed-routes"
 import { errorHandler } from "./_shared/error-handler"
+import { doOnce } from "./_shared/idempotency/do-once"
+import { eventStreams } from "./_shared/flush-head"
+import { knownLocales } from "./_shared/known-locales"
+import { missingThings } from "./_shared/missing-things"
+import { nameActor } from "./_shared/name-actor"
 import { notFound } from "./_shared/not-found"
+import { guardRoutes } from "./_shared/guards/routes"
+import { refuseUnbearable } from "./_shared/refuse-unbearable"
+import { accountMiddlewares } from "./account/middlewares"
+import { adminMembersMiddlewares } from "./admin/members/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
 
 // Medusa mounts its error handler behind all routes with `app.use`, which takes a list too.
@@ -8,5 +18,19 @@ const behindAllRoutes = [notFound, errorHandler] as unknown as MedusaErrorHandle
 
 export default defineMiddlewares({
   errorHandler: behindAllRoutes,
-  routes: [...storeCatalogMiddlewares],
+  routes: [
+    // Without methods a matcher stands before all routes below it, Medusa's own included.
+    { matcher: "/", middlewares: [refuseUnbearable] },
+    ...guardRoutes,
+    { matcher: "/admin", middlewares: [nameActor, doOnce] },
+    { matcher: "/store", middlewares: [nameActor, doOnce] },
+    { matcher: "/auth", middlewares: [nameActor] },
+    ...accountMiddlewares,
+    ...adminMembersMiddlewares,
+    ...closedRoutes,
+    ...missingThings,
+    ...knownLocales,
+    ...eventStreams,
+    ...storeCatalogMiddlewares,
+  ],
 })

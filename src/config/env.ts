@@ -10,6 +10,9 @@ const secret = z
 
 const port = z.coerce.number().int().min(1).max(65535)
 const flag = z.enum(["true", "false"]).transform((value) => value === "true")
+const mailSender = z
+  .string()
+  .regex(/^[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>$/, 'must be like "Shop <no-reply@shop.example>"')
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""))
 const list = z.string().transform((value) =>
   value
@@ -25,18 +28,23 @@ export const envSchema = z.object({
   BACKEND_PORT: port.default(9000),
   BACKEND_URL: httpUrl.default("http://localhost:9000"),
   STOREFRONT_URL: httpUrl.default("http://localhost:8000"),
+  PASSWORD_PAGE_URL: httpUrl.optional(),
   EXTRA_ORIGINS: list.default([]),
   TRUSTED_PROXIES: list.default([]),
   METRICS_HOST: z.string().default("127.0.0.1"),
   METRICS_PORT: port.default(9464),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(20),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: mailSender.optional(),
+  MAIL_INBOX_PORT: port.default(8025),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   JWT_SECRET: secret.optional(),
   COOKIE_SECRET: secret.optional(),
   AUTH_MFA_ENCRYPTION_KEY: secret.optional(),
   FILES_DIR: z.string().min(1).default("static"),
+  JOURNAL_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(9000),
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
@@ -82,8 +90,14 @@ export const missingForServing = (env: Env): string[] => {
   if (env.MEDUSA_WORKER_MODE !== "shared" && !env.REDIS_URL) {
     problems.push("REDIS_URL: must be set when MEDUSA_WORKER_MODE splits server and worker")
   }
+  if (env.SMTP_URL && !env.MAIL_FROM) {
+    problems.push("MAIL_FROM: must be set when SMTP_URL is")
+  }
   return problems
 }
+
+/** Mails of a real shop must leave it; those of a demo shop are read where they are kept. */
+export const losesMail = (env: Env): boolean => !env.SMTP_URL && !env.DEMO_SHOP
 
 export const corsOrigins = (env: Env): string =>
   [

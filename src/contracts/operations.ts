@@ -1,5 +1,15 @@
+import { accessOperations } from "./access/operations"
+import { accountOperations } from "./account/operations"
+import { catalogOperations } from "./catalog/operations"
 import type { Operation } from "./http/operation"
 import { httpOperations } from "./http/operations"
+import { outboxOperations } from "./outbox/operations"
 
 /** Every route of ours, for the API document and for the tests that go through all of them. */
-export const operations: Operation[] = [...httpOperations]
+export const operations: Operation[] = [
+  ...httpOperations,
+  ...accessOperations,
+  ...accountOperations,
+  ...catalogOperations,
+  ...outboxOperations,
+]

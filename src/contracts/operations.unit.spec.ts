@@ -1,23 +1,27 @@
 import { globSync, readFileSync } from "node:fs"
-import { dirname, relative, resolve } from "node:path"
+import { dirname, resolve } from "node:path"
+import { catalogPatterns } from "../server/catalog/routes"
 import { operations } from "./operations"
 
 const api = resolve(__dirname, "../api")
 // Answered ahead of the router, so no route file holds them.
-const ofTheServerItself = ["get /health", "get /ready"]
+const ofTheServerItself = ["/health", "/ready", ...catalogPatterns].map((path) => `get ${path}`)
+
+const routesOfPlugin = resolve(__dirname, "../../plugins/messenger/src/api")
 
 const pathOf = (file: string) =>
-  `/${relative(api, dirname(file))}`.replace(/\[(\w+)\]/g, ":$1").replace(/\/$/, "")
+  `/${dirname(file)}`.replace(/\[(\w+)\]/g, ":$1").replace(/\/\.?$/, "")
 
-const routesInFiles = globSync("**/route.ts", { cwd: api })
-  .map((file) => resolve(api, file))
-  .flatMap((file) =>
+const routesIn = (folder: string) =>
+  globSync("**/route.ts", { cwd: folder }).flatMap((file) =>
     [
-      ...readFileSync(file, "utf8").matchAll(
+      ...readFileSync(resolve(folder, file), "utf8").matchAll(
         /export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/g,
       ),
     ].map(([, method = ""]) => `${method.toLowerCase()} ${pathOf(file)}`),
   )
+
+const routesInFiles = [...routesIn(api), ...routesIn(routesOfPlugin)]
 
 describe("the API document", () => {
   const described = operations.map(({ method, path }) => `${method} ${path}`)

@@ -1,15 +1,19 @@
 import { join } from "node:path"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import send from "send"
+import { actorOf, type Claims } from "../modules/access/domain/standing"
+import { standingOfRequest } from "../queries/access/standing-of-request"
 import { fileNotFound, refuse } from "./respond"
 
 const PREFIX = "/static/"
 
 export const isFilePath = (path: string): boolean => path.startsWith(PREFIX)
 
-const isStaff = (req: IncomingMessage): boolean => {
-  const { session } = req as { session?: { auth_context?: { actor_type?: string } } }
-  return session?.auth_context?.actor_type === "user"
+const isAdministrator = (req: IncomingMessage): boolean => {
+  const { session } = req as { session?: { auth_context?: Claims } }
+  const claims = session?.auth_context
+  const standing = standingOfRequest(req, claims?.auth_identity_id)
+  return claims?.actor_type === "user" && actorOf(claims, standing).kind === "admin"
 }
 
 // The file provider names private files so; they are exports with people's data in them.
@@ -34,7 +38,7 @@ export const serveFile = (
   const name = nameOf(path)
   const reads = req.method === "GET" || req.method === "HEAD"
   const hidden = name !== null && isPrivate(name)
-  if (name === null || !reads || (hidden && !isStaff(req))) {
+  if (name === null || !reads || (hidden && !isAdministrator(req))) {
     refuse(res, fileNotFound)
     return
   }

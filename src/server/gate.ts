@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http"
+import { refuseAddress } from "./address-limit"
 import { refuseBody } from "./body-limit"
 import type { Verdict } from "./rate-limit"
 import type { Refused } from "./respond"
@@ -20,5 +21,6 @@ export const createGate =
   (allow: Allow) =>
   async (req: IncomingMessage, address: string): Promise<Refused | null> => {
     const verdict = await allow(address)
-    return verdict.allowed ? refuseBody(req) : throttled(verdict.retryAfterSeconds)
+    if (!verdict.allowed) return throttled(verdict.retryAfterSeconds)
+    return refuseAddress(req) ?? refuseBody(req)
   }

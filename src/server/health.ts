@@ -10,18 +10,30 @@ type Options = {
   pool: Pool
   redis: RedisClient | undefined
   expectedMigrations: () => string[]
+  /** Mails are kept here instead of being sent. */
+  losesMail: boolean
   logger: AppLogger
 }
 
-export const createHealth = ({ pool, redis, expectedMigrations, logger }: Options) => {
+export const createHealth = (options: Options) => {
+  const { pool, redis, expectedMigrations, losesMail, logger } = options
   let stopping = false
   let migrated = false
+
+  /** Changes of these would go untold; their triggers come with the last step of migrating. */
+  const unwatchedTables = async (): Promise<string[]> => {
+    const { rows } = await pool.query<{ name: string }>(
+      "select table_name as name from journal_unwatched()",
+    )
+    return rows.map(({ name }) => `journal of ${name}`)
+  }
 
   const checkMigrations = async (): Promise<Check> => {
     if (migrated) return "ok"
     const { rows } = await pool.query<{ name: string }>("select name from mikro_orm_migrations")
     const done = new Set(rows.map((row) => row.name))
     const missing = expectedMigrations().filter((name) => !done.has(name))
+    if (missing.length === 0) missing.push(...(await unwatchedTables()))
     migrated = missing.length === 0
     if (!migrated) logger.event("warn", "migrations.pending", { missing: missing.join(",") })
     return migrated ? "ok" : "pending"
@@ -48,6 +60,8 @@ export const createHealth = ({ pool, redis, expectedMigrations, logger }: Option
       const ready = Object.values(checks).every((check) => check === "ok")
       // Without Redis the process works on alone, so it is poorer but ready.
       if (redis) checks.redis = redis.isReady ? "ok" : "degraded"
+      // Likewise without a mail server, but nobody would be told of anything.
+      if (losesMail) checks.mail = "degraded"
       return { status: ready ? "ready" : "not_ready", checks }
     },
   }

@@ -1,8 +1,18 @@
 import type { RequestListener, Server } from "node:http"
+import { container } from "@medusajs/framework"
+import { asValue } from "@medusajs/framework/awilix"
 import startMedusa from "@medusajs/medusa/commands/start"
-import { missingForServing, parseEnv, type Env } from "../config/env"
+import { losesMail, missingForServing, parseEnv, type Env } from "../config/env"
+import { consumers, keeperOfCatalog } from "../consumers/all"
+import { READ_POOL, readPoolOf } from "../lib/database/read-pool"
+import { createKeyStore, KEY_STORE } from "../lib/idempotency/key-store"
+import { announceByRedis } from "../lib/journal/wake-up"
 import { createLogger } from "../lib/log/logger"
-import { openDatabase } from "./database"
+import { registerNotices } from "../notices/register-notices"
+import { openCatalog } from "./catalog/open-catalog"
+import { startConsumers } from "./consumers"
+import { createCredentials } from "./credentials"
+import { openDatabase, openReadPool } from "./database"
 import { createFront } from "./front"
 import { createHealth } from "./health"
 import { createMetrics, serveMetrics } from "./metrics"
@@ -40,10 +50,20 @@ const main = async (): Promise<void> => {
   const redis = openRedis(env.REDIS_URL, logger)
   const metrics = createMetrics(pool)
   await serveMetrics(env, metrics)
-  const health = createHealth({ pool, redis, expectedMigrations, logger })
+  const health = createHealth({
+    pool,
+    redis,
+    expectedMigrations,
+    losesMail: losesMail(env),
+    logger,
+  })
   const sessions = createSessions(env, pool, logger)
+  const credentials = createCredentials(pool)
   const allow = createRateLimit(env.RATE_LIMIT_PER_MINUTE, redis)
 
+  container.register(READ_POOL, asValue(openReadPool(env, logger)))
+  container.register(KEY_STORE, asValue(createKeyStore(pool, env.COOKIE_SECRET ?? "")))
+  registerNotices(env)
   const started = await startMedusa({
     directory: process.cwd(),
     port: env.BACKEND_PORT,
@@ -51,8 +71,42 @@ const main = async (): Promise<void> => {
   })
   if (!started) throw new Error("Medusa started without an HTTP server")
   const server = started.server as unknown as Server
-  placeInFront(server, (app) => createFront({ env, app, health, metrics, sessions, allow, logger }))
-  stopGracefully({ server, shutDownMedusa: started.gracefulShutDown, health, logger })
+  const announce = redis ? announceByRedis(redis) : () => undefined
+  const catalog = openCatalog({
+    pool: readPoolOf(container),
+    keeper: keeperOfCatalog,
+    container,
+    logger,
+  })
+  placeInFront(server, (app) =>
+    createFront({
+      env,
+      app,
+      health,
+      metrics,
+      sessions,
+      credentials,
+      catalog,
+      allow,
+      announce,
+      logger,
+    }),
+  )
+  const following = startConsumers({
+    env,
+    consumers,
+    container,
+    redis,
+    metrics: metrics.consumers,
+    logger,
+  })
+  stopGracefully({
+    server,
+    stopConsumers: following.stop,
+    shutDownMedusa: started.gracefulShutDown,
+    health,
+    logger,
+  })
 }
 
 main().catch((error: unknown) => {

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Pool } from "pg"
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client"
 import type { Env } from "../config/env"
+import { createConsumerMetrics } from "./consumer-metrics"
+import { createOutboxMetrics } from "./outbox-metrics"
 import { refuse } from "./respond"
 
 export const createMetrics = (pool: Pool) => {
@@ -36,7 +38,14 @@ export const createMetrics = (pool: Pool) => {
       this.set({ state: "waiting" }, pool.waitingCount)
     },
   })
-  return { registry, requests, refusals, inFlight }
+  createOutboxMetrics(registry, pool)
+  return {
+    registry,
+    requests,
+    refusals,
+    inFlight,
+    consumers: createConsumerMetrics(registry, pool),
+  }
 }
 
 export type Metrics = ReturnType<typeof createMetrics>

@@ -2,9 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Env } from "../config/env"
 import { describeError } from "../lib/log/describe-error"
 import type { AppLogger } from "../lib/log/logger"
+import type { Catalog } from "./catalog/open-catalog"
+import type { Credentials } from "./credentials"
 import { armDeadline } from "./deadline"
 import { isFilePath, serveFile } from "./files"
 import type { Metrics } from "./metrics"
+import { completeRefusals } from "./refusal-shape"
 import { refuse, unavailable } from "./respond"
 import type { Sessions } from "./sessions"
 
@@ -12,15 +15,18 @@ type Options = {
   env: Env
   app: RequestListener
   sessions: Sessions
+  credentials: Credentials
+  catalog: Pick<Catalog, "answer">
   metrics: Metrics
   logger: AppLogger
 }
 
-const needsSession = /^\/(admin|auth|store|static)(\/|$)/
+// Express does not care about the case of letters in a path.
+const needsSession = /^\/(admin|auth|store|static)(\/|$)/i
 
 /** Hands a request to Medusa's application, with its session and under a deadline. */
 export const createPassOn =
-  ({ env, app, sessions, metrics, logger }: Options) =>
+  ({ env, app, sessions, credentials, catalog, metrics, logger }: Options) =>
   (req: IncomingMessage, res: ServerResponse, path: string): void => {
     armDeadline(res, {
       milliseconds: env.REQUEST_DEADLINE_MS,
@@ -29,21 +35,25 @@ export const createPassOn =
         logger.event("warn", "request.deadline_missed", { method: req.method, path })
       },
     })
+    if (catalog.answer(req, res, path)) return
     const proceed = (): void => {
       if (isFilePath(path)) serveFile(req, res, { path, filesDir: env.FILES_DIR })
-      else app(req, res)
+      else {
+        completeRefusals(res)
+        app(req, res)
+      }
+    }
+    const giveUp = (error: unknown): void => {
+      logger.event("warn", "session.unavailable", describeError(error))
+      metrics.refusals.inc({ code: "unavailable" })
+      refuse(res, unavailable)
     }
     if (!needsSession.test(path)) {
       proceed()
       return
     }
     sessions.open(req, res, (error) => {
-      if (!error) {
-        proceed()
-        return
-      }
-      logger.event("warn", "session.unavailable", describeError(error))
-      metrics.refusals.inc({ code: "unavailable" })
-      refuse(res, unavailable)
+      if (error) giveUp(error)
+      else credentials(req).then(proceed, giveUp)
     })
   }

@@ -31,6 +31,28 @@ const demandFreePort = async (name: string, port: number, host: string): Promise
   await once(server, "close")
 }
 
+type TrigramState = { offered: boolean; installed: boolean; needed: boolean }
+
+/** The search of the catalogue guesses what was meant by the likeness of words. */
+const demandTrigrams = async (pool: Pool): Promise<void> => {
+  const { rows } = await pool.query<TrigramState>(
+    `select exists (select from pg_available_extensions where name = 'pg_trgm') as offered,
+            exists (select from pg_extension where extname = 'pg_trgm') as installed,
+            to_regclass('catalog_view') is not null as needed`,
+  )
+  if (!rows[0]?.offered) {
+    throw new Error(
+      "This PostgreSQL has no extension pg_trgm, which the search needs: install its contrib package.",
+    )
+  }
+  if (rows[0].needed && !rows[0].installed) {
+    throw new Error(
+      "The extension pg_trgm is missing from the database, and the search needs it: " +
+        "let the database's owner run CREATE EXTENSION pg_trgm.",
+    )
+  }
+}
+
 /** The demo shop's logins are printed in the documents, so it never faces the world. */
 const refuseDemoInProduction = async (env: Env, pool: Pool): Promise<void> => {
   if (env.DEMO_SHOP) return
@@ -50,5 +72,6 @@ export const demandPreconditions = async (env: Env, pool: Pool): Promise<void> =
   await demandFreePort("BACKEND_PORT", env.BACKEND_PORT, env.HOST)
   await demandFreePort("METRICS_PORT", env.METRICS_PORT, env.METRICS_HOST)
   await demandDatabase(env, pool)
+  await demandTrigrams(pool)
   await refuseDemoInProduction(env, pool)
 }

@@ -28,6 +28,15 @@ const page: Directives = {
   "frame-ancestors": ["'none'"],
 }
 
+// Pages with a form and no script at all.
+const form: Directives = {
+  ...nothing,
+  "style-src": ["'self'"],
+  "img-src": ["data:"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+}
+
 const dashboard: Directives = { ...page, "style-src-attr": ["'none'"] }
 
 // While Vite serves the dashboard it needs its own inline preamble and websocket.
@@ -60,19 +69,20 @@ export const createSecurityHeaders = (env: Env) => {
   const forApi = withPolicy(nothing, "same-origin")
   const forFiles = withPolicy(uploadedFile, "cross-origin")
   const forDocs = withPolicy(page, "same-origin")
+  const forForms = withPolicy(form, "same-origin")
   const ofDashboard = env.NODE_ENV === "development" ? dashboardInDevelopment : dashboard
   // Pictures are stored with the shop's public address, which need not be the one it is opened at.
   const pictures = [...(page["img-src"] ?? []), new URL(env.BACKEND_URL).origin]
   const forDashboard = withPolicy({ ...ofDashboard, "img-src": pictures }, "same-origin")
+  const policies = [
+    ["/app", forDashboard],
+    ["/docs", forDocs],
+    ["/static", forFiles],
+    ["/account", forForms],
+  ] as const
   return (req: IncomingMessage, res: ServerResponse, path: string): void => {
     hideFramework(res)
-    const policy = isBelow(path, "/app")
-      ? forDashboard
-      : isBelow(path, "/docs")
-        ? forDocs
-        : isBelow(path, "/static")
-          ? forFiles
-          : forApi
+    const [, policy] = policies.find(([prefix]) => isBelow(path, prefix)) ?? [path, forApi]
     policy(req, res, () => undefined)
   }
 }

@@ -1,17 +1,19 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
-import type { Refusal } from "../../contracts/http/refusal"
 import { statusOfCode } from "../../contracts/http/status-of-code"
-
-export type HttpRefusal = { status: number; refusal: Refusal }
+import { refusalOfCallersDoing } from "./callers-doing"
+import type { HttpRefusal } from "./http-refusal"
 
 type Thrown = {
   type?: string
   code?: string
   message?: string
   name?: string
+  stack?: string
   issues?: { path: PropertyKey[]; message: string }[]
   statusCode?: number
   expose?: boolean
+  constraint?: string
+  detail?: string
 }
 
 const unavailable: HttpRefusal = {
@@ -87,6 +89,14 @@ const ofSqlState = (code: string): HttpRefusal | null => {
   return null
 }
 
+// Our triggers refuse with this state, and say in words and by a code of ours why.
+const REFUSED_BY_TRIGGER = "DM001"
+
+const ofTrigger = ({ constraint = "", detail = "" }: Thrown): HttpRefusal => ({
+  status: statusOfCode(constraint) ?? 400,
+  refusal: { type: "not_allowed", code: constraint, message: detail },
+})
+
 const isOurCode = (code: string | undefined): code is string =>
   code !== undefined && /^[a-z]+(_[a-z]+)+$/.test(code)
 
@@ -109,9 +119,12 @@ export const refusalOf = (error: unknown): HttpRefusal => {
   const thrown = Object(error) as Thrown
   if (isDatabaseAway(thrown) || isConnectionLost(thrown) || isRedisAway(thrown)) return unavailable
   if (Array.isArray(thrown.issues)) {
-    const problems = thrown.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
+    const problems = thrown.issues.map(({ path, message }) =>
+      path.length > 0 ? `${path.join(".")}: ${message}` : message,
+    )
     return invalid(problems.join("\n"))
   }
   if (thrown.expose === true && thrown.statusCode !== undefined) return ofInvalidBody(thrown)
-  return ofSqlState(thrown.code ?? "") ?? ofMedusa(thrown)
+  if (thrown.code === REFUSED_BY_TRIGGER) return ofTrigger(thrown)
+  return ofSqlState(thrown.code ?? "") ?? refusalOfCallersDoing(thrown) ?? ofMedusa(thrown)
 }

@@ -2,7 +2,7 @@ const statusByEnding: [RegExp, number][] = [
   [/_stale$/, 409],
   [/_taken$/, 409],
   [/^idempotency_mismatch$/, 422],
-  [/^idempotency_running$/, 409],
+  [/^idempotency_(running|answer_lost)$/, 409],
   [/_throttled$/, 429],
 ]
 

@@ -18,7 +18,7 @@ describe("AppLogger", () => {
 
   it("adds the id of the request a line belongs to, across awaits", async () => {
     const { logger, last } = listen("info")
-    await runInRequest({ requestId: "r-1" }, async () => {
+    await runInRequest({ requestId: "r-1", address: "192.0.2.1" }, async () => {
       await Promise.resolve()
       logger.info("inside")
     })

@@ -1,7 +1,5 @@
 import type { CreateTranslationDTO } from "@medusajs/framework/types"
-
-export const BASE_LOCALE = "ru-RU"
-export const ENGLISH_LOCALE = "en-US"
+import { ENGLISH_LOCALE } from "../../contracts/catalog/locale"
 
 /** The English of a row whose own texts are Russian. */
 export const inEnglish = (

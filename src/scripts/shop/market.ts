@@ -8,7 +8,8 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { findFirst } from "./find"
-import { BASE_LOCALE, ENGLISH_LOCALE, inEnglish } from "./languages"
+import { BASE_LOCALE, ENGLISH_LOCALE } from "../../contracts/catalog/locale"
+import { inEnglish } from "./languages"
 
 const VAT_PERCENT = 22
 
