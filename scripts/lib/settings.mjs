@@ -12,13 +12,16 @@ const DEMANDED_IN_PRODUCTION = [
   "AUTH_MFA_ENCRYPTION_KEY",
 ]
 
+/** The bound makes V8 give memory back: docs/benchmarks.md. NODE_OPTIONS of one's own override it. */
+const PROCESS_OPTIONS = "--no-deprecation --max-old-space-size=384"
+
 /**
  * @typedef {object} Settings
  * @property {boolean} dev
  * @property {boolean} demo whether demo data may be made
  * @property {boolean} production the person said NODE_ENV=production: nothing is invented
  * @property {string} host
- * @property {{ backend: number, metrics: number, postgres: number }} ports
+ * @property {{ backend: number, metrics: number, postgres: number, mail?: number }} ports
  * @property {string} backendUrl
  * @property {string | undefined} databaseUrl a database of the person's own
  * @property {Record<string, string>} given what the person set, in .env or before the command
@@ -42,6 +45,8 @@ export function readSettings({ dev, demo }) {
     backend: portOf(given, "BACKEND_PORT", 9000),
     metrics: portOf(given, "METRICS_PORT", 9464),
     postgres: portOf(given, "POSTGRES_PORT", 54329),
+    // With a mail server nothing is kept here to be shown.
+    ...(given.SMTP_URL ? {} : { mail: portOf(given, "MAIL_INBOX_PORT", 8025) }),
   }
   return {
     dev,
@@ -79,8 +84,9 @@ export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder })
     BACKEND_URL: backendUrl,
     BACKEND_PORT: String(ports.backend),
     METRICS_PORT: String(ports.metrics),
+    ...(ports.mail ? { MAIL_INBOX_PORT: String(ports.mail) } : {}),
     FILES_DIR: path.resolve(inProject(), rest.FILES_DIR),
-    NODE_OPTIONS: `${given.NODE_OPTIONS ?? ""} --no-deprecation`.trim(),
+    NODE_OPTIONS: `${PROCESS_OPTIONS} ${given.NODE_OPTIONS ?? ""}`.trim(),
   }
 }
 

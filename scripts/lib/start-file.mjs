@@ -4,14 +4,16 @@ import path from "node:path"
 import { writeJson } from "./json-file.mjs"
 import { dataFolder } from "./paths.mjs"
 import { withClient } from "./postgres/connect.mjs"
+import { localUrl } from "./settings.mjs"
 
 const FILE = path.join(dataFolder, "start.json")
 
 /**
  * What another program needs in order to use the running demo shop.
- * @param {{ url: string, backendUrl: string, admin: object, people: object[] }} options
+ * @param {{ url: string, backendUrl: string, mailPort?: number, admin: object,
+ *   people: object[] }} options
  */
-export async function writeStartFile({ url, backendUrl, admin, people }) {
+export async function writeStartFile({ url, backendUrl, mailPort, admin, people }) {
   const { key, region } = await withClient(url, async (client) => {
     const { rows } = await client.query(`
       select
@@ -21,7 +23,14 @@ export async function writeStartFile({ url, backendUrl, admin, people }) {
         (select id from region where deleted_at is null order by created_at limit 1) as region`)
     return rows[0]
   })
-  const start = { backend: backendUrl, publishable_key: key, region_id: region, admin, people }
+  const start = {
+    backend: backendUrl,
+    ...(mailPort ? { mail: localUrl(mailPort) } : {}),
+    publishable_key: key,
+    region_id: region,
+    admin,
+    people,
+  }
   writeJson(FILE, start, 0o600)
 }
 

@@ -108,12 +108,12 @@ async function fillDatabase({ settings, step, workshop, medusa, url }) {
 }
 
 async function announce({ settings, lifecycle, processes, url }) {
-  const { backendUrl } = settings
+  const { backendUrl, ports } = settings
   const admin = settings.demo ? demoAdmin : undefined
   const people = settings.demo ? demoPeople() : []
   if (admin) {
     lifecycle.add({ stop: removeStartFile })
-    await writeStartFile({ url, backendUrl, admin, people })
+    await writeStartFile({ url, backendUrl, mailPort: ports.mail, admin, people })
   }
   describeLock(LOCK, { address: backendUrl })
   printAddresses({ addresses: processes.flatMap(({ addresses }) => addresses), admin, people })

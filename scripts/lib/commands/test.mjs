@@ -30,11 +30,18 @@ const JEST_OPTIONS =
 const MAIN_ZONE = "Europe/Moscow"
 const OTHER_ZONE = "America/Adak"
 
-/** @param {string[]} args */
-export const test = (args) => {
+/**
+ * @param {string[]} args
+ * @param {() => Promise<void> | void} [atEnd] what is to be done with the results when all went well
+ */
+export const test = (args, atEnd = () => {}) => {
   const outcomes = []
   return runLauncher(
-    (lifecycle) => runTests(lifecycle, { ...readWish(args), outcomes }),
+    async (lifecycle) => {
+      const code = await runTests(lifecycle, { ...readWish(args), outcomes })
+      if (outcomes.every(({ ok }) => ok)) await atEnd()
+      return code
+    },
     (code) => printSummary(outcomes, code),
   )
 }

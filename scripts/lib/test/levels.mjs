@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.mjs"
 
-const LEVELS = ["unit", "module", "door", "browser"]
+const LEVELS = ["unit", "module", "door", "storm", "browser"]
 
 /**
  * @param {string[]} args levels, and after `--` what Jest shall get
@@ -23,4 +23,5 @@ export function readWish(args) {
 export const needDatabase = (levels) => levels.some((level) => level !== "unit")
 
 /** @param {string[]} levels */
-export const needServer = (levels) => levels.some((level) => ["door", "browser"].includes(level))
+export const needServer = (levels) =>
+  levels.some((level) => ["door", "storm", "browser"].includes(level))

@@ -34,6 +34,7 @@ export async function openTestDatabase({ lifecycle, logFolder, sandbox }, { node
     backend: await freePort(),
     metrics: await freePort(),
     postgres: await freePort(),
+    mail: await freePort(),
   }
   const database = await startEmbedded({
     home: sandbox,
@@ -119,6 +120,7 @@ export function describeDatabase({ secrets, settings, database, node }) {
 export const describeDoor = ({ settings, database }) => ({
   TEST_BACKEND_URL: settings.backendUrl,
   TEST_METRICS_URL: localUrl(settings.ports.metrics),
+  TEST_MAIL_URL: localUrl(settings.ports.mail),
   TEST_DATABASE_URL: database.urlOf(DOOR),
   TEST_TEMPLATE_DATABASE: TEMPLATE,
   TEST_SERVER_DIR: serverFolder,
