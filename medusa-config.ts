@@ -1,4 +1,4 @@
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { corsOrigins, parseEnv } from "./src/config/env"
 import { createLogger } from "./src/lib/log/logger"
@@ -21,6 +21,11 @@ export default defineConfig({
       ...(env.COOKIE_SECRET ? { cookieSecret: env.COOKIE_SECRET } : {}),
       compression: { enabled: true },
     },
+  },
+  admin: {
+    vite: () => ({
+      resolve: { alias: { "react-country-flag": resolve("src/admin/lib/country-flag.tsx") } },
+    }),
   },
   featureFlags: { translation: true },
   plugins: [

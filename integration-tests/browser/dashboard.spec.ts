@@ -1,7 +1,10 @@
 import type { Browser } from "playwright-core"
 import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { completeCart, openStorefront, prepareCart } from "../support/checkout"
 import { logIn, unexpected } from "../support/dashboard"
+import { openPool } from "../support/database"
 import { adminLogin } from "../support/settings"
+import { findShop } from "../support/shop/facts"
 import { until } from "../support/until"
 
 const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
@@ -41,6 +44,22 @@ inBrowser("the dashboard", () => {
       expect(watched.errors).toEqual([])
     },
   )
+
+  it("draws the flag of an order's country by itself", async () => {
+    const pool = openPool()
+    const storefront = await openStorefront(pool)
+    const { variantId } = await findShop(pool)
+    await pool.end()
+    const cart = await prepareCart({ storefront }, [{ variant_id: variantId, quantity: 1 }])
+    expect((await completeCart({ storefront }, cart)).status).toBe(200)
+
+    const { page } = watched
+    await page.goto("/app/orders")
+    const flag = page.getByRole("img", { name: "Russian Federation" }).first()
+    await flag.waitFor()
+    expect(await flag.textContent()).toBe("🇷🇺")
+    expect(unexpected(watched)).toEqual([])
+  })
 
   it("tells a wrong password and stays", async () => {
     const { page } = await openPage(browser)
