@@ -37,14 +37,10 @@ describe("the type of a person", () => {
     expect(await typeOf("access_user", rows[0]?.id ?? "")).toBe("administrator")
   })
 
-  it("is manager for a dashboard user whose invitation says so", async () => {
+  it("stays manager for a dashboard user who was written down as one", async () => {
     await pool.query(
-      `insert into invite (id, email, token, expires_at)
-       values ('invite_manager', 'Desk@shop.test', 't', now() + interval '1 day')`,
-    )
-    await pool.query(
-      `insert into access_dashboard_invitation (invite_id, customer_id)
-       values ('invite_manager', 'cus_desk')`,
+      `insert into access_user (user_id, type, customer_id)
+       values ('user_desk', 'manager', 'cus_desk')`,
     )
     await pool.query(`insert into "user" (id, email) values ('user_desk', 'desk@shop.test')`)
     expect(await typeOf("access_user", "user_desk")).toBe("manager")

@@ -1,12 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
-import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { EntityManager, Knex } from "@medusajs/framework/mikro-orm/knex"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { MemberType } from "../../contracts/access/member"
 import { AccessChange } from "./models/access-change"
 import { AccessInvitation } from "./models/access-invitation"
 import { CustomerAccess } from "./models/customer-access"
-import { DashboardInvitation } from "./models/dashboard-invitation"
 import { UserAccess } from "./models/user-access"
 import { changeTypes, type TypesChanged } from "./records/change-types"
 import { closeInvitation, type InvitationClosed } from "./records/close-invitation"
@@ -35,7 +33,6 @@ export class AccessModuleService extends MedusaService({
   AccessChange,
   AccessInvitation,
   CustomerAccess,
-  DashboardInvitation,
   UserAccess,
 }) {
   @InjectTransactionManager()

@@ -10,13 +10,6 @@ export class Migration20261121031015 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "access_dashboard_invitation" ("invite_id" text not null, "customer_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "access_dashboard_invitation_pkey" primary key ("invite_id"));`,
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_access_dashboard_invitation_deleted_at" ON "access_dashboard_invitation" ("deleted_at") WHERE deleted_at IS NULL;`,
-    )
-
-    this.addSql(
       `create table if not exists "access_user" ("user_id" text not null, "type" text check ("type" in ('administrator', 'manager')) not null, "customer_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "access_user_pkey" primary key ("user_id"));`,
     )
     this.addSql(
@@ -26,8 +19,6 @@ export class Migration20261121031015 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "access_customer" cascade;`)
-
-    this.addSql(`drop table if exists "access_dashboard_invitation" cascade;`)
 
     this.addSql(`drop table if exists "access_user" cascade;`)
   }

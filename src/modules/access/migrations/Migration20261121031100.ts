@@ -20,18 +20,8 @@ export class Migration20261121031100 extends Migration {
       check (type <> 'manager' or customer_id is not null);`)
     this.addSql(`
       create or replace function access_user_begins() returns trigger language plpgsql as $$
-      declare invited_customer text;
       begin
-        select invitation.customer_id into invited_customer
-          from access_dashboard_invitation invitation
-          join invite on invite.id = invitation.invite_id
-         where lower(invite.email) = lower(new.email)
-           and invite.deleted_at is null and invitation.deleted_at is null;
-        insert into access_user (user_id, type, customer_id)
-        values (
-          new.id,
-          case when invited_customer is null then 'administrator' else 'manager' end,
-          invited_customer)
+        insert into access_user (user_id, type) values (new.id, 'administrator')
         on conflict do nothing;
         return null;
       end $$;`)

@@ -3,9 +3,6 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121032424 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table if exists "access_invitation" drop constraint if exists "access_invitation_customer_id_unique";`,
-    )
-    this.addSql(
       `create table if not exists "access_change" ("id" text not null, "seq" serial, "change_id" text not null, "customer_id" text not null, "what" text check ("what" in ('created', 'type', 'invitation', 'password', 'dashboard')) not null, "from_value" text null, "to_value" text null, "actor" text not null, "undoes" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "access_change_pkey" primary key ("id"));`,
     )
     this.addSql(

@@ -18,25 +18,6 @@ export class Migration20261121032000 extends Migration {
         seq bigint not null default 0
       );`)
     this.addSql(`insert into journal_forgotten default values on conflict do nothing;`)
-    // The notice names the topic, so that nobody is woken by what he does not follow.
-    this.addSql(`
-      create or replace function journal_append(
-        topic text, event text, actor text, subject text, data jsonb default '{}'
-      ) returns bigint language plpgsql as $$
-      declare
-        number bigint;
-        me text := pg_current_xact_id()::text;
-      begin
-        if current_setting('journal.writer', true) is distinct from me then
-          perform pg_advisory_xact_lock_shared((19022::bigint << 48) | last_value) from journal_seq;
-          perform set_config('journal.writer', me, true);
-        end if;
-        number := nextval('journal_seq');
-        insert into journal_entry (seq, topic, event, actor, subject, data)
-          values (number, topic, event, actor, subject, coalesce(data, '{}'));
-        perform pg_notify('journal', topic);
-        return number;
-      end $$;`)
     return Promise.resolve()
   }
 

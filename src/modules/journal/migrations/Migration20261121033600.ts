@@ -21,7 +21,8 @@ const append = (actor: string) => `
 
 /**
  * A fact that does not name its actor has the one for whom the connection works, which the loader of
- * this module sets. And facts are forgotten: never one that somebody who follows has not read.
+ * this module sets. The notice names the topic, so that nobody is woken by what he does not follow.
+ * And facts are forgotten: never one that somebody who follows has not read.
  */
 export class Migration20261121033600 extends Migration {
   override up(): Promise<void> {

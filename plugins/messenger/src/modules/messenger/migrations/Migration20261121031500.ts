@@ -26,9 +26,13 @@ export class Migration20261121031500 extends Migration {
         settled_at timestamptz,
         check ((state = 'pending') = (settled_at is null))
       );`)
+    // What a lost worker left behind goes before everything that waits, and has a line of its own.
     this.addSql(`
-      create index if not exists outbox_message_waiting on outbox_message (channel, wake_at, id)
-        where state = 'pending';`)
+      create index if not exists outbox_message_in_line
+        on outbox_message (channel, wake_at, id) where state = 'pending' and claim is null;`)
+    this.addSql(`
+      create index if not exists outbox_message_claimed
+        on outbox_message (channel, wake_at) where state = 'pending' and claim is not null;`)
     this.addSql(`
       create index if not exists outbox_message_settled on outbox_message (state, settled_at)
         where state <> 'pending';`)
