@@ -115,15 +115,19 @@ async function fireAll(client, jobs) {
 }
 
 const prepareBare = (client) =>
-  client.query("create table bare_job (id bigint primary key, due_at timestamptz not null)")
+  client.query(`create table bare_job (
+    id bigint primary key, channel text not null, recipient text not null, kind text not null,
+    payload jsonb not null, due_at timestamptz not null)`)
 
-/** The least that a queue in PostgreSQL can do: take a batch that nobody else has, and remove it. */
+/** The least that a queue in PostgreSQL can do: hand out a batch that nobody else has, and remove it. */
 async function drainBare(client, { jobs, batch }) {
   await client.query("truncate bare_job")
   await client.query("drop index if exists bare_job_due")
-  await client.query("insert into bare_job select i, now() from generate_series(1, $1) as i", [
-    jobs,
-  ])
+  await client.query(
+    `insert into bare_job select i, 'bench', 'cus_' || i, 'bench', '{"task_id": "1"}', now()
+       from generate_series(1, $1) as i`,
+    [jobs],
+  )
   await client.query("create index bare_job_due on bare_job (due_at)")
   await client.query("analyze bare_job")
   return seconds(async () => {
@@ -132,7 +136,8 @@ async function drainBare(client, { jobs, batch }) {
       const { rowCount } = await client.query(
         `delete from bare_job where id in (
            select id from bare_job where due_at <= now() order by due_at limit $1
-             for update skip locked)`,
+             for update skip locked)
+         returning *`,
         [batch],
       )
       taken = rowCount

@@ -63,11 +63,11 @@ export class Migration20261121035200 extends Migration {
       declare
         fired integer;
       begin
-        with due as materialized (
-          select id from reminder where due_at <= now() order by due_at limit most
-            for update skip locked),
-        taken as (
-          delete from reminder using due where reminder.id = due.id returning reminder.*),
+        with taken as (
+          delete from reminder where id = any(array(
+            select id from reminder where due_at <= now() order by due_at limit most
+              for update skip locked))
+          returning reminder.*),
         told as (
           insert into outbox_message
               (channel, recipient, kind, payload, locale, dedupe_key, due_at, wake_at, expires_at)
