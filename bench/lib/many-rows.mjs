@@ -32,7 +32,12 @@ export const makeRows = (databaseUrl, number) =>
       `insert into catalog_view (${columns.join(", ")})
        select ${columns.map((name) => changed[name] ?? name).join(", ")}
          from catalog_view, generate_series(1, $1::int) copy`,
-      [Math.round(number / counted[0].there) - 1],
+      [Math.ceil(number / counted[0].there) - 1],
+    )
+    await client.query(
+      `delete from catalog_view where product_id in (
+         select distinct product_id from catalog_view order by product_id offset $1)`,
+      [number],
     )
     await client.query("update catalog_version set version = version + 1")
     await client.query("vacuum analyze catalog_view")
