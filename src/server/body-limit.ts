@@ -10,12 +10,16 @@ const refused = (status: number, code: string, message: string): Refused => ({
   headers: { Connection: "close" },
 })
 
+export const isForm = ({ headers }: IncomingMessage): boolean =>
+  (headers["content-type"] ?? "").toLowerCase().startsWith("multipart/form-data")
+
 /** Refuses by the announced length, before one byte of the body is read. */
-export const refuseBody = ({ headers }: IncomingMessage): Refused | null => {
-  const isForm = (headers["content-type"] ?? "").toLowerCase().startsWith("multipart/form-data")
-  const limit = isForm ? limits.form : limits.other
+export const refuseBody = (req: IncomingMessage): Refused | null => {
+  const { headers } = req
+  const brings = isForm(req) ? "form" : "other"
+  const limit = limits[brings]
   // JSON and text of unannounced length are counted by their parsers; forms would be kept whole.
-  if (isForm && headers["content-length"] === undefined) {
+  if (brings === "form" && headers["content-length"] === undefined) {
     const message = "A form with files must announce its length (Content-Length)."
     return refused(411, "length_required", message)
   }

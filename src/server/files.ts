@@ -29,7 +29,10 @@ const nameOf = (path: string): string | null => {
 
 type File = { path: string; filesDir: string }
 
-/** Every stored name carries the moment of its upload, so its bytes never change: cached for good. */
+// A picture lies in a folder called by the hash of what was uploaded, so its name says its bytes.
+const isPictureFile = (name: string): boolean => /^[0-9a-f]{32}\/[\w-]+\.\w+$/.test(name)
+
+/** A name carries a hash or the moment of the upload and is never used again: cached for good. */
 export const serveFile = (
   req: IncomingMessage,
   res: ServerResponse,
@@ -50,6 +53,7 @@ export const serveFile = (
     immutable: !hidden,
   })
     .on("headers", (response: ServerResponse) => {
+      if (isPictureFile(name)) response.setHeader("ETag", `"${name}"`)
       if (!hidden) return
       response.setHeader("Cache-Control", "private, no-store")
       response.setHeader("Content-Disposition", "attachment")

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Env } from "../config/env"
 import { describeError } from "../lib/log/describe-error"
 import type { AppLogger } from "../lib/log/logger"
+import { isForm } from "./body-limit"
 import type { Catalog } from "./catalog/open-catalog"
 import type { Credentials } from "./credentials"
 import { armDeadline } from "./deadline"
@@ -24,12 +25,15 @@ type Options = {
 // Express does not care about the case of letters in a path.
 const needsSession = /^\/(admin|auth|store|static)(\/|$)/i
 
+/** Forms bring files, which take their time to arrive; of pictures all sizes are made meanwhile. */
+const FORM_DEADLINE_MS = 120_000
+
 /** Hands a request to Medusa's application, with its session and under a deadline. */
 export const createPassOn =
   ({ env, app, sessions, credentials, catalog, metrics, logger }: Options) =>
   (req: IncomingMessage, res: ServerResponse, path: string): void => {
     armDeadline(res, {
-      milliseconds: env.REQUEST_DEADLINE_MS,
+      milliseconds: isForm(req) ? FORM_DEADLINE_MS : env.REQUEST_DEADLINE_MS,
       onMissed: () => {
         metrics.refusals.inc({ code: "unavailable" })
         logger.event("warn", "request.deadline_missed", { method: req.method, path })
