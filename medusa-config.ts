@@ -80,12 +80,13 @@ export default defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/file-local",
+            resolve: "./src/providers/file-pictures",
             id: "local",
             options: {
               upload_dir: join(env.FILES_DIR, "public"),
               private_upload_dir: join(env.FILES_DIR, "private"),
               backend_url: `${env.BACKEND_URL}/static`,
+              pictures_at_once: env.PICTURES_AT_ONCE,
             },
           },
         ],

@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { Pool } from "pg"
 import { ask, type Answer } from "./ask"
 import { cloneDatabase, openPool } from "./database"
@@ -10,6 +13,7 @@ export type CatalogShop = {
   server: RunningServer
   pool: Pool
   databaseUrl: string
+  filesDir: string
   region: string
   /** Asks the catalogue. */
   catalog: (path: string, headers?: Record<string, string>) => Promise<Answer>
@@ -32,9 +36,11 @@ export const openCatalogShop = async (
 ): Promise<CatalogShop> => {
   const database = await cloneDatabase()
   const pool = openPool(database.url)
+  const filesDir = mkdtempSync(join(tmpdir(), "domovoy-files-"))
   const server = await startServer({
     DATABASE_URL: database.url,
     RATE_LIMIT_PER_MINUTE: "0",
+    FILES_DIR: filesDir,
     ...env,
   })
   const at = server.url
@@ -53,6 +59,7 @@ export const openCatalogShop = async (
     server,
     pool,
     databaseUrl: database.url,
+    filesDir,
     region,
     catalog: (path, headers = {}) => ask(`/catalog/${path}`, { at, headers }),
     store: (path) => demand(`/store/${path}`, { headers: { "x-publishable-api-key": token } }),

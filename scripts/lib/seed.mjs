@@ -1,7 +1,12 @@
+import { availableParallelism } from "node:os"
+
 import { medusaFolder, scriptCommand } from "./medusa.mjs"
 import { withClient } from "./postgres/connect.mjs"
 import { runCommand } from "./run-command.mjs"
 import { rememberedOf } from "./shop-state.mjs"
+
+/** Nobody is served yet, so the pictures may have every core. */
+const allCores = { PICTURES_AT_ONCE: String(availableParallelism()) }
 
 /**
  * Sets the shop up, and fills it with the demo data where that is allowed.
@@ -23,7 +28,7 @@ export async function seed(workshop, { medusa, url, demo, say }) {
       if (halfSeeded?.script === script || (await isEmpty(client, empty))) {
         say(detail)
         remembered.write({ halfSeeded: { script, fresh } })
-        await runScript(workshop, { medusa, script })
+        await runScript(workshop, { medusa, script, env: { ...allCores, ...medusa.env } })
         remembered.write({ halfSeeded: undefined })
         done.push(detail)
       }

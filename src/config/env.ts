@@ -44,6 +44,7 @@ export const envSchema = z.object({
   COOKIE_SECRET: secret.optional(),
   AUTH_MFA_ENCRYPTION_KEY: secret.optional(),
   FILES_DIR: z.string().min(1).default("static"),
+  PICTURES_AT_ONCE: z.coerce.number().int().min(1).max(64).default(1),
   JOURNAL_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(9000),

@@ -1,3 +1,4 @@
+import { pictureOf } from "../../../src/contracts/catalog/picture"
 import { ask } from "../../support/ask"
 import { openPool } from "../../support/database"
 
@@ -95,13 +96,18 @@ describe("the demo shop", () => {
     }
   })
 
-  it("shows its pictures", async () => {
+  it("shows its pictures, in every size and format", async () => {
     const { products: list } = await products("limit=3&fields=*images")
     for (const { url } of list.flatMap(({ images }) => images)) {
-      const { status, headers, text } = await ask(new URL(url).pathname)
-      expect(status).toBe(200)
-      expect(headers.get("content-type")).toContain("image/svg+xml")
-      expect(text).toMatch(/^<svg/)
+      const sized = (pictureOf(url)?.sources ?? []).flatMap(({ type, srcset }) =>
+        srcset.split(", ").map((one) => ({ type, url: one.split(" ")[0] ?? "" })),
+      )
+      expect(sized.length).toBeGreaterThanOrEqual(4)
+      for (const file of [{ type: "image/jpeg", url }, ...sized]) {
+        const { status, headers } = await ask(new URL(file.url).pathname)
+        expect(status).toBe(200)
+        expect(headers.get("content-type")).toBe(file.type)
+      }
     }
   })
 

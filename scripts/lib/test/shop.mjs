@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import path from "node:path"
 
 import { medusaEnvironment } from "../medusa.mjs"
@@ -73,7 +74,11 @@ export async function makeTemplate(workshop, { say, ...shop }) {
   await runMigrations(workshop, medusa)
   say("shop and demo data")
   await runScript(workshop, { medusa, script: "seed-shop" })
-  await runScript(workshop, { medusa, script: "seed-demo" })
+  const smallAndSoonMade = {
+    DEMO_PICTURE_WIDTH: "320",
+    PICTURES_AT_ONCE: String(availableParallelism()),
+  }
+  await runScript(workshop, { medusa, script: "seed-demo", env: smallAndSoonMade })
 }
 
 /**

@@ -20,8 +20,15 @@ const sharedFields = {
   rating: ratingSchema,
 }
 
+/** Size, colour and all smaller files of a picture follow from its address: `pictureOf`. */
+const pictureAddress = z.string().meta({
+  description:
+    "Its name holds width, height and average colour, as in …/1600x1200-e8e2d6.jpg; beside it are " +
+    "160, 320, 640 and 1280 (or the picture's own width, if that is less) with .avif and .webp",
+})
+
 /** A product in a list. `variant_id`, `price` and `stock` are those of its cheapest version in stock. */
-export const productCardSchema = z.object({ ...sharedFields, image: z.string().nullable() })
+export const productCardSchema = z.object({ ...sharedFields, image: pictureAddress.nullable() })
 export type ProductCard = z.infer<typeof productCardSchema>
 
 const variantSchema = z.object({
@@ -41,7 +48,7 @@ export const breadcrumbSchema = z.object({ id: z.string(), handle: z.string(), n
 const storedPageSchema = z.object({
   ...sharedFields,
   description: z.string().nullable(),
-  images: z.array(z.object({ url: z.string(), alt: z.string() })),
+  images: z.array(z.object({ url: pictureAddress, alt: z.string() })),
   specifications: z.array(z.object({ label: z.string(), value: z.string() })),
   variants: z.array(variantSchema),
 })
