@@ -1,4 +1,4 @@
-import { allOf, type Conditions } from "./filters"
+import { allOf, onTheWay, type Conditions } from "./filters"
 
 /** A relation of (brand, category_ids or category_id, available, products) that counts are summed over. */
 type Source = {
@@ -8,6 +8,8 @@ type Source = {
   availability: string
   price: string
 }
+
+const WALKS = "(select walks from way)"
 
 const without = (conditions: Conditions, ...names: (keyof Conditions)[]) =>
   allOf(
@@ -39,14 +41,20 @@ const fromCounts = (conditions: Conditions, inContext: string): Source => {
   const among = (...more: string[]) =>
     `from catalog_count where region_id = (select region_id from context) and ${allOf(more)}`
   const sum = "coalesce(sum(products), 0) as products"
+  const outermost = (direction: "asc" | "desc") => `(
+    select price from catalog_view where ${inContext} and price is not null
+       and ${without(onTheWay(conditions), "price", "search")}
+     order by price ${direction} limit 1)`
   return {
     counts: `select ${sum} ${among(known, conditions.brand, conditions.available)}`,
     brands: `select brand, ${sum} ${among(known, conditions.available)} group by brand`,
     categories: `select category_id, ${sum}
       ${among(conditions.brand, conditions.available)} group by category_id`,
     availability: `select available, ${sum} ${among(known, conditions.brand)} group by available`,
-    price: `select min(price) as lowest, max(price) as highest
-      from catalog_view where ${inContext} and ${without(conditions, "price", "search")}`,
+    price: `select case when ${WALKS} then ${outermost("asc")} else min(price) end as lowest,
+        case when ${WALKS} then ${outermost("desc")} else max(price) end as highest
+      from catalog_view where not ${WALKS} and ${inContext}
+       and ${without(conditions, "price", "search")}`,
   }
 }
 
@@ -70,17 +78,33 @@ const categoriesJson = (source: string) => `
                or category.parent_id is not distinct from (select id from chosen)
               and counted.products > 0)) listed`
 
-/** The count of all that was found, and the facets as JSON. */
+// Few matches are gathered and sorted; among many, the first ones come soon when the catalogue is
+// walked in the order of the page. Both take as long when matches² = all × the depth of the page.
+const wayTo = (counts: string, depth: string) => `way as materialized (
+  select found.products::float8 * found.products > ${depth} * (
+    select coalesce(sum(products), 0) from catalog_count
+     where region_id = (select region_id from context) and category_id = '') as walks
+    from (${counts}) found)`
+
+const matchesOf = (conditions: Conditions, inContext: string) => `matches as materialized (
+  select brand, category_ids, price, available from catalog_view
+   where ${allOf([inContext, conditions.search])})`
+
+type Asked = { inContext: string; selectedBrands: string; depth: string }
+
+/** The count of all that was found, the facets as JSON, and how its page is best read. */
 export const facetsSql = (
   conditions: Conditions,
-  { inContext, selectedBrands }: { inContext: string; selectedBrands: string },
-) => {
+  { inContext, selectedBrands, depth }: Asked,
+): { before: string; walks?: string; count: string; facets: string } => {
   const looksAtEach = conditions.search !== "true" || conditions.price !== "true"
   const source = looksAtEach ? fromMatches(conditions) : fromCounts(conditions, inContext)
   const inAvailability = (value: boolean) =>
     `coalesce((select products from (${source.availability}) counted where available = ${value}), 0)`
   return {
-    needsMatches: looksAtEach,
+    ...(looksAtEach
+      ? { before: matchesOf(conditions, inContext) }
+      : { before: wayTo(source.counts, depth), walks: WALKS }),
     count: `(${source.counts})::int`,
     facets: `json_build_object(
       'categories', (${categoriesJson(source.categories)}),

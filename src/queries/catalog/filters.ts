@@ -38,5 +38,11 @@ export const conditionsOf = (values: Values, filters: Filters): Conditions => {
   }
 }
 
+/** The same, but asked of each row on the way: for walking along an index in the order of the page. */
+export const onTheWay = (conditions: Conditions): Conditions => ({
+  ...conditions,
+  category: conditions.category === ALL ? ALL : "(select id from chosen) = any (category_ids)",
+})
+
 export const allOf = (conditions: string[]): string =>
   conditions.filter((condition) => condition !== ALL).join(" and ") || ALL

@@ -5,7 +5,7 @@ import { searchQueryOf } from "../../modules/catalog/domain/understand"
 import { askView } from "./ask-view"
 import { contextSql, createValues, inContext, type Values } from "./context"
 import { facetsSql } from "./facets"
-import { allOf, chosenSql, conditionsOf } from "./filters"
+import { allOf, chosenSql, conditionsOf, onTheWay, type Conditions } from "./filters"
 
 const DEFAULT_LIMIT = 20
 
@@ -40,21 +40,24 @@ const statementOf = (wish: Wish) => {
   const context = contextSql(values, wish)
   const chosen = chosenSql(values, wish)
   const conditions = conditionsOf(values, { ...wish, search })
-  const { needsMatches, count, facets } = facetsSql(conditions, {
-    inContext,
-    selectedBrands: values.add(wish.brand ?? []),
-  })
   const order = orderOf(values, wish, search)
   const { limit = DEFAULT_LIMIT, offset = 0 } = wish
-  const matches = `matches as materialized (
-    select brand, category_ids, price, available from catalog_view
-     where ${allOf([inContext, conditions.search])})`
+  const reach = { limit: values.add(limit), offset: values.add(offset) }
+  const { before, walks, count, facets } = facetsSql(conditions, {
+    inContext,
+    selectedBrands: values.add(wish.brand ?? []),
+    depth: `(${reach.limit}::bigint + ${reach.offset}::bigint)`,
+  })
+  const pageOf = (wanted: Conditions, ...when: string[]) => `(
+    select card from catalog_view where ${allOf([...when, inContext, ...Object.values(wanted)])}
+     order by ${order} limit ${reach.limit} offset ${reach.offset})`
+  const page = walks
+    ? `${pageOf(onTheWay(conditions), walks)} union all ${pageOf(conditions, `not ${walks}`)}`
+    : pageOf(conditions)
   const text = `
-    with ${[context, chosen, ...(needsMatches ? [matches] : [])].join(",\n")}
+    with ${[context, chosen, before].join(",\n")}
     select version, region_id is not null as known, ${count} as count, ${facets} as facets,
-      (select string_agg(card, ',') from (
-         select card from catalog_view where ${allOf([inContext, ...Object.values(conditions)])}
-          order by ${order} limit ${values.add(limit)} offset ${values.add(offset)}) page) as cards
+      (select string_agg(card, ',') from (${page}) page) as cards
       from context`
   return { text, values: values.values, limit, offset }
 }
