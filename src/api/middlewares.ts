@@ -10,6 +10,7 @@ import { notFound } from "./_shared/not-found"
 import { guardRoutes } from "./_shared/guards/routes"
 import { refuseUnbearable } from "./_shared/refuse-unbearable"
 import { accountMiddlewares } from "./account/middlewares"
+import { adminCatalogMiddlewares } from "./admin/catalog/middlewares"
 import { adminMembersMiddlewares } from "./admin/members/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
 
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [nameActor, doOnce] },
     { matcher: "/auth", middlewares: [nameActor] },
     ...accountMiddlewares,
+    ...adminCatalogMiddlewares,
     ...adminMembersMiddlewares,
     ...closedRoutes,
     ...missingThings,

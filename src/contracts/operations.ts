@@ -1,5 +1,6 @@
 import { accessOperations } from "./access/operations"
 import { accountOperations } from "./account/operations"
+import { catalogAdminOperations } from "./catalog/admin-operations"
 import { catalogOperations } from "./catalog/operations"
 import type { Operation } from "./http/operation"
 import { httpOperations } from "./http/operations"
@@ -11,5 +12,6 @@ export const operations: Operation[] = [
   ...accessOperations,
   ...accountOperations,
   ...catalogOperations,
+  ...catalogAdminOperations,
   ...outboxOperations,
 ]

@@ -12,6 +12,7 @@ const hiddenByZone = new Map<string, string[]>([
         "/inventory",
         "/promotions",
         "/price-lists",
+        "/brands",
         "/members",
         "/outbox",
       ]),

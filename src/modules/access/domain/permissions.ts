@@ -10,6 +10,7 @@ const rolesAllowed = {
   // Whoever holds a link from a mail; the link says for whom.
   "account.set_password": ["guest", "client", "manager", "admin"],
   "catalog.describe": ["admin", "system"],
+  "catalog.inspect": ["manager", "admin", "system"],
   "catalog.refresh": ["system"],
   "idempotency.forget": ["system"],
   "journal.forget": ["system"],

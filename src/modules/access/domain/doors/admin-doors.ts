@@ -32,6 +32,7 @@ const customer = ["addresses", "groups"]
 
 const rows: [string, string[]][] = [
   ["/admin/access", []],
+  ["/admin/catalog/brands", []],
   ["/admin/collections", []],
   ["/admin/collections/:id", []],
   ["/admin/currencies", []],
@@ -53,6 +54,7 @@ const rows: [string, string[]][] = [
   ["/admin/product-variants", variant],
   ["/admin/products", product],
   ["/admin/products/:id", product],
+  ["/admin/products/:id/description", []],
   ["/admin/products/:id/options", ["values"]],
   ["/admin/products/:id/variants", variant],
   ["/admin/products/:id/variants/:variant_id", variant],
