@@ -1,5 +1,4 @@
-import en from "./people-en"
-import ru from "./people-ru"
+import texts from "./index"
 
 type Texts = { [key: string]: string | Texts }
 
@@ -19,17 +18,16 @@ const pluralsOf = (texts: Texts, language: string) => {
   }
 }
 
-describe("the texts of People", () => {
+const namespaces = Object.keys(texts.en) as (keyof typeof texts.en)[]
+
+describe.each(namespaces)("the texts of %s", (namespace) => {
   it("say the same things in both languages", () => {
-    const bases = (texts: Texts) => [...new Set(keysOf(texts).map(base))].sort()
-    expect(bases(ru)).toEqual(bases(en))
+    const bases = (told: Texts) => [...new Set(keysOf(told).map(base))].sort()
+    expect(bases(texts.ru[namespace])).toEqual(bases(texts.en[namespace]))
   })
 
-  it.each([
-    ["ru", ru],
-    ["en", en],
-  ])("have every plural form of %s", (language, texts) => {
-    const { keys, wanted } = pluralsOf(texts, language)
+  it.each(["ru", "en"] as const)("have every plural form of %s", (language) => {
+    const { keys, wanted } = pluralsOf(texts[language][namespace], language)
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([])
   })
 })
