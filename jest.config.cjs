@@ -17,7 +17,11 @@ const project = (displayName, testMatch, more = {}) => ({
   transform,
   testEnvironment: "node",
   moduleFileExtensions: ["ts", "js", "json", "node"],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/storefront/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.medusa/",
+    "<rootDir>/.data/",
+    "<rootDir>/storefront/dist/",
+  ],
   ...more,
 })
 
@@ -29,6 +33,7 @@ module.exports = {
       "<rootDir>/src/**/*.unit.spec.ts",
       "<rootDir>/plugins/*/src/**/*.unit.spec.ts",
       "<rootDir>/scripts/**/*.unit.spec.ts",
+      "<rootDir>/storefront/{src,server}/**/*.unit.spec.ts",
     ]),
     project(
       "module",

@@ -1,56 +1,74 @@
 import { existsSync } from "node:fs"
+import path from "node:path"
 
 import { requireFreeDisk } from "./disk.mjs"
 import { hashOf } from "./file-hash.mjs"
 import { readJson, writeJson } from "./json-file.mjs"
-import { inProject, projectRoot } from "./paths.mjs"
+import { projectRoot, storefrontFolder } from "./paths.mjs"
 import { Refusal } from "./refusal.mjs"
 import { runCommand } from "./run-command.mjs"
 import { environmentOutside, npmCommand } from "./tools.mjs"
 
-const MARKER = inProject("node_modules", ".domovoy-install.json")
-const INSTALL_MEGABYTES = 2_000
+const packages = [
+  { folder: projectRoot, name: "install", what: "the packages", megabytes: 2_000 },
+  {
+    folder: storefrontFolder,
+    name: "install-storefront",
+    what: "the packages of the storefront",
+    megabytes: 1_000,
+  },
+]
 
 /**
- * Installs by the lockfile, unless that very lockfile is installed already.
+ * Installs by the lockfiles, unless those very lockfiles are installed already.
  * @param {import("./run-command.mjs").Workshop} workshop
  * @param {(detail: string) => void} say
  */
 export async function install(workshop, say) {
-  if (!existsSync(inProject("package-lock.json"))) {
-    throw new Refusal("package-lock.json is missing: get it back from the repository.")
+  const notes = []
+  for (const one of packages) {
+    notes.push(await installIn(workshop, { ...one, say }))
   }
+  return notes.find((note) => note === "installed") ?? "already there"
+}
+
+async function installIn(workshop, { folder, name, what, megabytes, say }) {
+  if (!existsSync(path.join(folder, "package-lock.json"))) {
+    const missing = path.relative(projectRoot, path.join(folder, "package-lock.json"))
+    throw new Refusal(`${missing} is missing: get it back from the repository.`)
+  }
+  const marker = path.join(folder, "node_modules", ".domovoy-install.json")
   const wanted = {
-    lockfile: hashOf(["package-lock.json"], { root: projectRoot }),
+    lockfile: hashOf(["package-lock.json"], { root: folder }),
     platform: `${process.platform}-${process.arch}`,
   }
-  const found = readJson(MARKER)
+  const found = readJson(marker)
   if (found?.lockfile === wanted.lockfile && found.platform === wanted.platform) {
     return "already there"
   }
   const moved = found && found.platform !== wanted.platform
-  if (!moved && installedByHand()) {
-    writeJson(MARKER, wanted)
+  if (!moved && installedByHand(folder)) {
+    writeJson(marker, wanted)
     return "already there"
   }
-  requireFreeDisk(projectRoot, { megabytes: INSTALL_MEGABYTES, purpose: "installing packages" })
-  say("npm ci, one to three minutes")
+  requireFreeDisk(projectRoot, { megabytes, purpose: "installing packages" })
+  say(`${what}: npm ci, one to three minutes`)
   await runCommand(workshop, {
-    name: "install",
-    what: "Installing the packages",
+    name,
+    what: `Installing ${what}`,
     // NODE_ENV=production around us must not leave out the compiler.
     command: [...npmCommand(), "ci", "--include=dev", "--no-audit", "--no-fund"],
-    cwd: projectRoot,
+    cwd: folder,
     env: environmentOutside(),
   })
-  writeJson(MARKER, wanted)
+  writeJson(marker, wanted)
   return "installed"
 }
 
 /** npm writes its own copy of the lockfile last, so equal versions there mean a whole install. */
-function installedByHand() {
-  const wanted = readJson(inProject("package-lock.json"))?.packages ?? {}
-  const found = readJson(inProject("node_modules", ".package-lock.json"))?.packages
+function installedByHand(folder) {
+  const wanted = readJson(path.join(folder, "package-lock.json"))?.packages ?? {}
+  const found = readJson(path.join(folder, "node_modules", ".package-lock.json"))?.packages
   return (
     found !== undefined &&
     Object.entries(wanted).every(

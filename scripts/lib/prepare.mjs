@@ -7,6 +7,7 @@ import { lockWhenFree } from "./lock.mjs"
 import { findNode24 } from "./node-24.mjs"
 import { buildFolder } from "./paths.mjs"
 import { buildPlugin } from "./plugin.mjs"
+import { buildStorefront } from "./storefront.mjs"
 
 const recordFolder = path.join(buildFolder, "run")
 
@@ -31,6 +32,7 @@ export async function preparePackages({ step, lifecycle, logFolder }) {
   )
   // Types, tests, the build and every process read what was made of it, never its sources.
   await step("Plugin", (say) => alone(lifecycle, say, () => buildPlugin(workshop, node)))
+  await step("Storefront", (say) => alone(lifecycle, say, () => buildStorefront(workshop, node)))
   return node
 }
 

@@ -1,5 +1,7 @@
 import { medusaFolder, serverCommand } from "./medusa.mjs"
+import { storefrontFolder } from "./paths.mjs"
 import { localUrl } from "./settings.mjs"
+import { storefrontCommand, storefrontEnvironment } from "./storefront.mjs"
 
 /**
  * One entry is one process of the shop.
@@ -8,6 +10,7 @@ import { localUrl } from "./settings.mjs"
  * @property {string} label
  * @property {(medusa: import("./medusa.mjs").Medusa) => string[]} command
  * @property {(medusa: import("./medusa.mjs").Medusa) => string} cwd
+ * @property {(env: NodeJS.ProcessEnv) => NodeJS.ProcessEnv} [environment] what of it the process gets
  * @property {import("./ports.mjs").NeededPort[]} ports
  * @property {string} readyUrl
  * @property {[string, string][]} addresses what a person may open
@@ -17,7 +20,7 @@ import { localUrl } from "./settings.mjs"
  * @param {import("./settings.mjs").Settings} settings
  * @returns {ShopProcess[]}
  */
-export function shopProcesses({ host, ports, backendUrl }) {
+export function shopProcesses({ host, ports, backendUrl, storefrontUrl }) {
   return [
     {
       name: "backend",
@@ -38,6 +41,16 @@ export function shopProcesses({ host, ports, backendUrl }) {
         ...(ports.mail ? [["Mails", localUrl(ports.mail)]] : []),
         ["Metrics", `http://localhost:${ports.metrics}/metrics`],
       ],
+    },
+    {
+      name: "storefront",
+      label: "Storefront",
+      command: storefrontCommand,
+      cwd: () => storefrontFolder,
+      environment: storefrontEnvironment,
+      ports: [{ port: ports.storefront, setting: "STOREFRONT_PORT", who: "the storefront" }],
+      readyUrl: `http://${reachable(host)}:${ports.storefront}/ready`,
+      addresses: [["Shop", storefrontUrl]],
     },
   ]
 }

@@ -15,14 +15,29 @@ const DEMANDED_IN_PRODUCTION = [
 /** The bound makes V8 give memory back: docs/benchmarks.md. NODE_OPTIONS of one's own override it. */
 const PROCESS_OPTIONS = "--no-deprecation --max-old-space-size=384"
 
+/** Who sells in a shop on one's own machine; a real one names itself. */
+const inventedSeller = {
+  SHOP_LEGAL_NAME: "ООО «Домовой»",
+  SHOP_LEGAL_NAME_EN: "Domovoy LLC",
+  SHOP_TAX_ID: "7700000016",
+  SHOP_REGISTRATION_NUMBER: "1027700000017",
+  SHOP_ADDRESS: "115000, Москва, Складская улица, 1",
+  SHOP_ADDRESS_EN: "1 Skladskaya Street, Moscow 115000, Russia",
+  SHOP_PHONE: "+7 495 000-00-07",
+  SHOP_EMAIL: "shop@domovoy.example",
+  SHOP_HOURS: "Mo-Fr 09:00-21:00, Sa-Su 10:00-20:00",
+}
+
 /**
  * @typedef {object} Settings
  * @property {boolean} dev
  * @property {boolean} demo whether demo data may be made
  * @property {boolean} production the person said NODE_ENV=production: nothing is invented
  * @property {string} host
- * @property {{ backend: number, metrics: number, postgres: number, mail?: number }} ports
+ * @property {{ backend: number, storefront: number, metrics: number, postgres: number,
+ *   mail?: number }} ports
  * @property {string} backendUrl
+ * @property {string} storefrontUrl
  * @property {string | undefined} databaseUrl a database of the person's own
  * @property {Record<string, string>} given what the person set, in .env or before the command
  */
@@ -43,6 +58,7 @@ export function readSettings({ dev, demo }) {
   }
   const ports = {
     backend: portOf(given, "BACKEND_PORT", 9000),
+    storefront: portOf(given, "STOREFRONT_PORT", 8000),
     metrics: portOf(given, "METRICS_PORT", 9464),
     postgres: portOf(given, "POSTGRES_PORT", 54329),
     // With a mail server nothing is kept here to be shown.
@@ -56,6 +72,7 @@ export function readSettings({ dev, demo }) {
     host: given.HOST ?? "127.0.0.1",
     ports,
     backendUrl: given.BACKEND_URL ?? localUrl(ports.backend),
+    storefrontUrl: given.STOREFRONT_URL ?? localUrl(ports.storefront),
     databaseUrl: given.DATABASE_URL,
   }
 }
@@ -67,11 +84,13 @@ export function readSettings({ dev, demo }) {
  * @returns {Record<string, string>}
  */
 export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder }) {
-  const { given, ports, host, backendUrl, dev, demo } = settings
+  const { given, ports, host, backendUrl, storefrontUrl, dev, demo, production } = settings
   const { POSTGRES_PASSWORD: _own, ...shared } = secrets
   const defaults = {
     ...shared,
-    STOREFRONT_URL: "http://localhost:8000",
+    ...(production ? {} : inventedSeller),
+    // The storefront asks the backend for its visitors, and says whose request it is.
+    TRUSTED_PROXIES: "loopback",
     FILES_DIR: filesFolder,
   }
   const { PORT: _port, DEMO_SHOP: _demo, ...rest } = { ...defaults, ...given }
@@ -82,6 +101,8 @@ export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder })
     DATABASE_URL: databaseUrl,
     HOST: host,
     BACKEND_URL: backendUrl,
+    STOREFRONT_URL: storefrontUrl,
+    STOREFRONT_PORT: String(ports.storefront),
     BACKEND_PORT: String(ports.backend),
     METRICS_PORT: String(ports.metrics),
     ...(ports.mail ? { MAIL_INBOX_PORT: String(ports.mail) } : {}),

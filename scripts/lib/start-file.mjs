@@ -10,10 +10,10 @@ const FILE = path.join(dataFolder, "start.json")
 
 /**
  * What another program needs in order to use the running demo shop.
- * @param {{ url: string, backendUrl: string, mailPort?: number, admin: object,
- *   people: object[] }} options
+ * @param {{ url: string, backendUrl: string, storefrontUrl: string, mailPort?: number,
+ *   admin: object, people: object[] }} options
  */
-export async function writeStartFile({ url, backendUrl, mailPort, admin, people }) {
+export async function writeStartFile({ url, mailPort, admin, people, ...addresses }) {
   const { key, region } = await withClient(url, async (client) => {
     const { rows } = await client.query(`
       select
@@ -24,7 +24,8 @@ export async function writeStartFile({ url, backendUrl, mailPort, admin, people 
     return rows[0]
   })
   const start = {
-    backend: backendUrl,
+    backend: addresses.backendUrl,
+    storefront: addresses.storefrontUrl,
     ...(mailPort ? { mail: localUrl(mailPort) } : {}),
     publishable_key: key,
     region_id: region,

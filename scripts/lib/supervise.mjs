@@ -21,7 +21,7 @@ export async function startProcess(workshop, { wanted, medusa }) {
     name,
     command: wanted.command(medusa),
     cwd: wanted.cwd(medusa),
-    env: medusa.env,
+    env: wanted.environment?.(medusa.env) ?? medusa.env,
     logFile,
     recordFolder,
   })

@@ -108,14 +108,21 @@ async function fillDatabase({ settings, step, workshop, medusa, url }) {
 }
 
 async function announce({ settings, lifecycle, processes, url }) {
-  const { backendUrl, ports } = settings
+  const { backendUrl, storefrontUrl, ports } = settings
   const admin = settings.demo ? demoAdmin : undefined
   const people = settings.demo ? demoPeople() : []
   if (admin) {
     lifecycle.add({ stop: removeStartFile })
-    await writeStartFile({ url, backendUrl, mailPort: ports.mail, admin, people })
+    await writeStartFile({
+      url,
+      backendUrl,
+      storefrontUrl,
+      mailPort: ports.mail,
+      admin,
+      people,
+    })
   }
-  describeLock(LOCK, { address: backendUrl })
+  describeLock(LOCK, { address: storefrontUrl })
   printAddresses({ addresses: processes.flatMap(({ addresses }) => addresses), admin, people })
 }
 

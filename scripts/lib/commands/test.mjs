@@ -11,7 +11,7 @@ import { createSteps } from "../steps.mjs"
 import { findBrowser } from "../test/browser.mjs"
 import { plainEnvironment } from "../test/environment.mjs"
 import { runJest } from "../test/jest.mjs"
-import { needDatabase, needServer, readWish } from "../test/levels.mjs"
+import { needDatabase, needServer, needStorefront, readWish } from "../test/levels.mjs"
 import { runNodeTests } from "../test/node-tests.mjs"
 import { findRedis } from "../test/redis.mjs"
 import { makeSandbox } from "../test/sandbox.mjs"
@@ -20,6 +20,7 @@ import {
   describeDoor,
   makeTemplate,
   openDoor,
+  openStorefront,
   openTestDatabase,
 } from "../test/shop.mjs"
 import { printSummary } from "../test/summary.mjs"
@@ -80,6 +81,8 @@ async function prepareMeans(workshop, { step, node, levels }) {
     NODE_ENV: "test",
     NODE_OPTIONS: JEST_OPTIONS,
     TMPDIR: path.join(workshop.sandbox, "tmp"),
+    // Pictures of the pages, for whoever wants to look at them afterwards.
+    TEST_SCREENS: path.join(buildFolder, "test-screens"),
   }
   mkdirSync(env.TMPDIR)
   if (!needDatabase(levels)) {
@@ -97,6 +100,9 @@ async function prepareMeans(workshop, { step, node, levels }) {
       door = await openDoor(workshop, shop)
     })
     Object.assign(env, describeDoor(shop))
+  }
+  if (needStorefront(levels)) {
+    await step("Storefront", () => openStorefront(workshop, shop).then(() => {}))
   }
   await step("Redis", () => offer(env, "TEST_REDIS_URL", () => findRedis(workshop)))
   if (levels.includes("browser")) {

@@ -23,5 +23,8 @@ export function readWish(args) {
 export const needDatabase = (levels) => levels.some((level) => level !== "unit")
 
 /** @param {string[]} levels */
+export const needStorefront = (levels) => levels.includes("browser")
+
+/** @param {string[]} levels */
 export const needServer = (levels) =>
   levels.some((level) => ["door", "storm", "browser"].includes(level))

@@ -33,6 +33,7 @@ export async function openTestDatabase({ lifecycle, logFolder, sandbox }, { node
   const secrets = makeSecrets()
   const ports = {
     backend: await freePort(),
+    storefront: await freePort(),
     metrics: await freePort(),
     postgres: await freePort(),
     mail: await freePort(),
@@ -49,7 +50,8 @@ export async function openTestDatabase({ lifecycle, logFolder, sandbox }, { node
   })
   lifecycle.add(database.server)
   await ensureDatabase(database.adminUrl, "template1")
-  const given = plainEnvironment()
+  // Nobody is believed about another's address unless a test says so.
+  const given = { ...plainEnvironment(), TRUSTED_PROXIES: "" }
   const settings = {
     dev: false,
     demo: true,
@@ -58,6 +60,7 @@ export async function openTestDatabase({ lifecycle, logFolder, sandbox }, { node
     host: "127.0.0.1",
     ports,
     backendUrl: localUrl(ports.backend),
+    storefrontUrl: localUrl(ports.storefront),
   }
   return { settings, secrets, node, database }
 }
@@ -91,8 +94,19 @@ export async function openDoor(workshop, shop) {
   await withClient(shop.database.adminUrl, (client) =>
     client.query(`create database ${DOOR} template ${TEMPLATE} owner domovoy`),
   )
+  return startOne(workshop, { shop, name: "backend" })
+}
+
+/**
+ * The real storefront before that server.
+ * @param {TestWorkshop} workshop
+ * @param {TestShop} shop
+ */
+export const openStorefront = (workshop, shop) => startOne(workshop, { shop, name: "storefront" })
+
+function startOne(workshop, { shop, name }) {
   const medusa = medusaOf(workshop, shop, DOOR)
-  const [wanted] = shopProcesses(shop.settings)
+  const wanted = shopProcesses(shop.settings).find((one) => one.name === name)
   return startProcess(workshop, { wanted, medusa })
 }
 
@@ -124,6 +138,7 @@ export function describeDatabase({ secrets, settings, database, node }) {
  */
 export const describeDoor = ({ settings, database }) => ({
   TEST_BACKEND_URL: settings.backendUrl,
+  TEST_STOREFRONT_URL: settings.storefrontUrl,
   TEST_METRICS_URL: localUrl(settings.ports.metrics),
   TEST_MAIL_URL: localUrl(settings.ports.mail),
   TEST_DATABASE_URL: database.urlOf(DOOR),

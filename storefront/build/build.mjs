@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import path from "node:path"
+import { brotliCompressSync, constants, gzipSync } from "node:zlib"
+
+const root = path.resolve(import.meta.dirname, "..")
+process.chdir(root)
+
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+run("build/compile-languages.mjs")
+run("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn")
+
+// Compressed once and well, here, instead of for everybody who asks.
+const client = path.join(root, "dist", "client")
+for (const name of readdirSync(client, { recursive: true })) {
+  if (!/\.(js|css|svg|txt|webmanifest)$/.test(name)) continue
+  const file = path.join(client, name)
+  const bytes = readFileSync(file)
+  const size = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: size }))
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+}

@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router"
+import { m } from "../paraglide/messages"
+import { EmptyState } from "../ui/empty-state"
+import { Breadcrumbs } from "./breadcrumbs"
+import type { readCategory } from "./catalog.server"
+import { Listing } from "./listing"
+
+type Props = { category: NonNullable<Awaited<ReturnType<typeof readCategory>>> }
+
+export const CategoryPage = ({ category }: Props) => (
+  <div className="frame">
+    <Breadcrumbs path={category.path.slice(0, -1)} />
+    <header className="page-head">
+      <h1>{category.name}</h1>
+      {category.description === "" ? null : <p>{category.description}</p>}
+    </header>
+    {category.shelves.length > 0 ? (
+      <nav className="shelves" aria-label={category.name}>
+        <ul>
+          {category.shelves.map(({ handle, name, count }) => (
+            <li key={handle}>
+              <Link to="/category/$handle" params={{ handle }} search={{}}>
+                {name} <span>{count}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    ) : null}
+    <Listing
+      list={category.list}
+      empty={
+        <EmptyState title={m.empty_category_title()} text={m.empty_category_text()}>
+          <Link to="/catalog" className="button button-main">
+            {m.home_to_catalogue()}
+          </Link>
+        </EmptyState>
+      }
+    />
+  </div>
+)

@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router"
+import { m } from "../paraglide/messages"
+import { EmptyState } from "../ui/empty-state"
+import type { readSearch } from "./catalog.server"
+import { Listing } from "./listing"
+import type { ListingWish } from "./listing-wish"
+
+type Found = Awaited<ReturnType<typeof readSearch>>
+
+const Categories = ({ categories }: Pick<Found, "categories">) => (
+  <ul className="chips">
+    {categories.map(({ handle, name }) => (
+      <li key={handle}>
+        <Link to="/category/$handle" params={{ handle }} className="chip">
+          {name}
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
+
+export const titleOf = ({ q, brand, sort }: ListingWish, list: Found["list"]): string => {
+  if (q !== undefined) return m.search_results({ q })
+  const [only, ...others] = brand ?? []
+  const known = list?.facets.brands.find(({ handle }) => handle === only)
+  if (known && others.length === 0) return m.brand_title({ brand: known.name })
+  return sort === "newest" ? m.home_newest() : m.search_title()
+}
+
+export const SearchPage = ({ found, wish }: { found: Found; wish: ListingWish }) => {
+  const { list, categories } = found
+  if (!list) {
+    return (
+      <div className="frame">
+        <EmptyState heading="h1" title={m.search_blank_title()} text={m.search_blank_text()}>
+          <Categories categories={categories} />
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <div className="frame">
+      <header className="page-head">
+        <h1>{titleOf(wish, list)}</h1>
+      </header>
+      <Listing
+        list={list}
+        empty={
+          <EmptyState
+            title={m.search_empty_title()}
+            text={m.search_empty_text({ q: wish.q ?? "" })}
+          >
+            <Categories categories={categories} />
+          </EmptyState>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { createFileRoute } from "@tanstack/react-router"
+import { originIn } from "../lib/origin"
+import { pageHead } from "../lib/page-head"
+import { getLocale } from "../paraglide/runtime"
+import { getText } from "../shop/shop-functions"
+import { TextPage } from "../shop/text-page"
+
+export const Route = createFileRoute("/privacy")({
+  loader: () => getText({ data: { locale: getLocale(), name: "privacy" } }),
+  head: ({ matches, loaderData: text }) =>
+    text
+      ? pageHead({
+          origin: originIn(matches),
+          path: "/privacy",
+          title: text.title,
+          description: text.lead,
+        })
+      : {},
+  component: () => <TextPage text={Route.useLoaderData()} />,
+})

@@ -1,0 +1,46 @@
+import { Link, useRouter, type ErrorComponentProps } from "@tanstack/react-router"
+import { m } from "../paraglide/messages"
+import { EmptyState } from "../ui/empty-state"
+
+const BUSY = "The catalogue is busy"
+const AWAY = "The catalogue is away"
+
+const wordsFor = (error: unknown) => {
+  const message = error instanceof Error ? error.message : ""
+  if (message === BUSY) return { title: m.error_busy_title(), text: m.error_busy_text() }
+  // The browser itself says so when there is no connection at all.
+  const offline = typeof navigator !== "undefined" && !navigator.onLine
+  if (message === AWAY || offline) {
+    return { title: m.error_offline_title(), text: m.error_offline_text() }
+  }
+  return { title: m.error_title(), text: m.error_text() }
+}
+
+export const FailedPage = ({ error, reset }: ErrorComponentProps) => {
+  const router = useRouter()
+  const { title, text } = wordsFor(error)
+  const tryAgain = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <div className="frame">
+      <title>{`${title} · ${m.shop_name()}`}</title>
+      <EmptyState heading="h1" title={title} text={text}>
+        <a
+          className="button button-main"
+          href=""
+          onClick={(event) => {
+            event.preventDefault()
+            tryAgain()
+          }}
+        >
+          {m.try_again()}
+        </a>
+        <Link to="/" className="button">
+          {m.to_home()}
+        </Link>
+      </EmptyState>
+    </div>
+  )
+}
