@@ -1,6 +1,17 @@
 import { chromium, type Browser, type Page } from "playwright-core"
 import { backendUrl } from "./settings"
 
+type Options = {
+  language?: string
+  width?: number
+  height?: number
+  /** The address that paths are relative to. */
+  at?: string
+  theme?: "light" | "dark"
+  scripts?: boolean
+  touch?: boolean
+}
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.TEST_BROWSER ?? "",
@@ -12,12 +23,15 @@ export type WatchedPage = { page: Page; violations: string[]; errors: string[] }
 /** A page that remembers what its security policy refused and which errors its scripts threw. */
 export const openPage = async (
   browser: Browser,
-  { language = "ru-RU", width = 1440 }: { language?: string; width?: number } = {},
+  { language = "ru-RU", width = 1440, height = 900, at, theme, scripts, touch }: Options = {},
 ): Promise<WatchedPage> => {
   const context = await browser.newContext({
-    baseURL: backendUrl(),
+    baseURL: at ?? backendUrl(),
     locale: language,
-    viewport: { width, height: 900 },
+    viewport: { width, height },
+    colorScheme: theme ?? "light",
+    javaScriptEnabled: scripts ?? true,
+    hasTouch: touch ?? false,
   })
   const page = await context.newPage()
   const violations: string[] = []

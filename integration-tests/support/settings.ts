@@ -6,4 +6,5 @@ export const demanded = (name: string): string => {
 }
 
 export const backendUrl = (): string => demanded("TEST_BACKEND_URL")
+export const storefrontUrl = (): string => demanded("TEST_STOREFRONT_URL")
 export const adminLogin = { email: "admin@domovoy.local", password: "Domovoy-2026!" }

@@ -1,0 +1,103 @@
+import type { Browser } from "playwright-core"
+import { openBrowser, openPage, type WatchedPage } from "../../support/browser"
+import { cloneDatabase, openPool } from "../../support/database"
+import { everythingAtOnce, hostileTexts } from "../../support/hostile/texts"
+import { startServer, type RunningServer } from "../../support/server"
+import { openShop, startStorefront, untilAlive } from "../../support/storefront"
+import { until } from "../../support/until"
+
+const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
+const PRODUCT = "teplo-x200-refrigerator-silver"
+
+const screens = [
+  `/product/${PRODUCT}`,
+  "/category/refrigerators",
+  "/catalog",
+  `/compare?products=${PRODUCT},stuzha-mini-refrigerator-mint`,
+  "/search?brand=teplo",
+]
+
+const asked = hostileTexts
+  .slice(0, 7)
+  .flatMap((text) => [
+    `/search?q=${encodeURIComponent(text)}`,
+    `/category/kitchen?brand=${encodeURIComponent(text)}&price_min=${encodeURIComponent(text)}`,
+    `/compare?products=${encodeURIComponent(text)}`,
+    `/product/${encodeURIComponent(text)}`,
+  ])
+
+inBrowser("hostile text in the shop window", () => {
+  let database: Awaited<ReturnType<typeof cloneDatabase>>
+  let server: RunningServer
+  let storefront: Awaited<ReturnType<typeof startStorefront>>
+  let browser: Browser
+  let watched: WatchedPage
+  const executed: string[] = []
+
+  beforeAll(async () => {
+    database = await cloneDatabase()
+    const pool = openPool(database.url)
+    await pool.query("update catalog_brand set name = $1 || id", [everythingAtOnce])
+    await pool.query("update catalog_specification set label = $1, value = $1", [everythingAtOnce])
+    await pool.query("update product_category set name = $1, description = $1", [everythingAtOnce])
+    await pool.query("update product set title = $1, description = $1 where handle = $2", [
+      everythingAtOnce,
+      PRODUCT,
+    ])
+    await pool.end()
+    server = await startServer({ DATABASE_URL: database.url })
+    await until(async () => {
+      const answer = await fetch(`${server.url}/catalog/products/${PRODUCT}`)
+      return (await answer.text()).includes("hacked")
+    }, 30_000)
+    storefront = await startStorefront(server.url)
+    browser = await openBrowser()
+    watched = await openPage(browser, { at: storefront.url })
+    await watched.page.exposeFunction("hacked", (where: string) => executed.push(where))
+    watched.page.on("dialog", (dialog) => {
+      executed.push(dialog.message())
+      void dialog.dismiss()
+    })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await storefront.stop()
+    await server.stop()
+    await database.drop()
+  })
+
+  const expectCalm = () => {
+    expect(executed).toEqual([])
+    expect(watched.violations).toEqual([])
+    expect(watched.errors).toEqual([])
+  }
+
+  it.each(screens)("is only text on %s", async (path) => {
+    const { page } = watched
+    await page.goto(path)
+    await untilAlive(page)
+    await until(async () => (await page.locator("main").innerText()).includes("hacked"))
+    expectCalm()
+  })
+
+  it("is only text in an address", async () => {
+    const plain = await openShop(browser)
+    for (const path of asked) {
+      const answer = await plain.page.goto(path)
+      expect([path, (answer?.status() ?? 500) < 500]).toEqual([path, true])
+      await untilAlive(plain.page)
+      expect(plain.violations).toEqual([])
+      expect(plain.errors).toEqual([])
+    }
+    await plain.page.context().close()
+  })
+
+  it("is only text in what the search offers", async () => {
+    const { page } = watched
+    await page.goto("/")
+    await untilAlive(page)
+    await page.getByRole("combobox", { name: /Поиск/ }).pressSequentially("hacked")
+    await page.locator(".suggestions").getByRole("option").first().waitFor()
+    expectCalm()
+  })
+})
