@@ -69,6 +69,10 @@ export default defineConfig({
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/catalog" },
+    {
+      resolve: "./src/modules/catalog-import",
+      options: { localSources: env.IMPORT_LOCAL_SOURCES },
+    },
     { resolve: "./src/modules/idempotency" },
     // Last: its triggers stand on the tables of the modules before it.
     {

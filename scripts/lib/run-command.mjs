@@ -32,6 +32,20 @@ export async function runCommand(workshop, { name, what, command, cwd, env, fail
   }
 }
 
+/**
+ * Runs a command that speaks with the person itself.
+ * @param {Workshop} workshop
+ * @param {{ name: string, command: string[], cwd: string, env: NodeJS.ProcessEnv }} wanted
+ * @returns {Promise<number>} its exit code
+ */
+export async function runInTerminal({ lifecycle, recordFolder }, { name, command, cwd, env }) {
+  const child = startChild({ name, command, cwd, env, recordFolder })
+  const forget = lifecycle.add(child)
+  const { code } = await untilAborted(child.exit, lifecycle.signal)
+  forget()
+  return code ?? 1
+}
+
 const reasons = [
   [/can only install packages when/, "package.json and package-lock.json do not agree"],
   [/ENOSPC|No space left on device/, "the disk is full"],

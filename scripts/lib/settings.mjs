@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import { parseEnv } from "node:util"
 
+import { demoSourcesUrl } from "./demo-sources.mjs"
 import { inProject } from "./paths.mjs"
 import { Refusal } from "./refusal.mjs"
 
@@ -92,6 +93,7 @@ export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder })
     // The storefront asks the backend for its visitors, and says whose request it is.
     TRUSTED_PROXIES: "loopback",
     FILES_DIR: filesFolder,
+    ...(demo ? { IMPORT_LOCAL_SOURCES: demoSourcesUrl(backendUrl) } : {}),
   }
   const { PORT: _port, DEMO_SHOP: _demo, ...rest } = { ...defaults, ...given }
   return {

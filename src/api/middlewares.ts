@@ -11,6 +11,7 @@ import { guardRoutes } from "./_shared/guards/routes"
 import { refuseUnbearable } from "./_shared/refuse-unbearable"
 import { accountMiddlewares } from "./account/middlewares"
 import { adminCatalogMiddlewares } from "./admin/catalog/middlewares"
+import { adminCatalogImportsMiddlewares } from "./admin/catalog-imports/middlewares"
 import { adminMembersMiddlewares } from "./admin/members/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
 
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...adminCatalogMiddlewares,
     ...adminMembersMiddlewares,
+    ...adminCatalogImportsMiddlewares,
     ...closedRoutes,
     ...missingThings,
     ...knownLocales,

@@ -14,12 +14,21 @@ const mailSender = z
   .string()
   .regex(/^[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>$/, 'must be like "Shop <no-reply@shop.example>"')
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""))
+/** Whole, and ending where a name ends, so that nothing beside it begins the same. */
+const isFolderUrl = (text: string): boolean => {
+  const url = URL.parse(text)
+  return url?.href === text && /^https?:$/.test(url.protocol) && /^[^?#]*\/$/.test(text)
+}
 const list = z.string().transform((value) =>
   value
     .split(",")
     .map((item) => item.trim())
     .filter(Boolean),
 )
+
+const folderUrls = list.refine((urls) => urls.every(isFolderUrl), {
+  message: "must be addresses of folders such as http://localhost:9000/a/",
+})
 
 export const envSchema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -45,6 +54,7 @@ export const envSchema = z.object({
   AUTH_MFA_ENCRYPTION_KEY: secret.optional(),
   FILES_DIR: z.string().min(1).default("static"),
   PICTURES_AT_ONCE: z.coerce.number().int().min(1).max(64).default(1),
+  IMPORT_LOCAL_SOURCES: folderUrls.default([]),
   JOURNAL_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
   REQUEST_DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(9000),

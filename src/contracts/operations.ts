@@ -1,6 +1,7 @@
 import { accessOperations } from "./access/operations"
 import { accountOperations } from "./account/operations"
 import { catalogAdminOperations } from "./catalog/admin-operations"
+import { catalogImportOperations } from "./catalog-import/operations"
 import { catalogOperations } from "./catalog/operations"
 import type { Operation } from "./http/operation"
 import { httpOperations } from "./http/operations"
@@ -13,5 +14,6 @@ export const operations: Operation[] = [
   ...accountOperations,
   ...catalogOperations,
   ...catalogAdminOperations,
+  ...catalogImportOperations,
   ...outboxOperations,
 ]

@@ -15,6 +15,7 @@ import { createCredentials } from "./credentials"
 import { openDatabase, openReadPool } from "./database"
 import { createFront } from "./front"
 import { createHealth } from "./health"
+import { startImports } from "./imports"
 import { createMetrics, serveMetrics } from "./metrics"
 import { expectedMigrations } from "./migrations"
 import { demandPreconditions } from "./preconditions"
@@ -100,9 +101,12 @@ const main = async (): Promise<void> => {
     metrics: metrics.consumers,
     logger,
   })
+  const importing = startImports({ env, container, logger })
   stopGracefully({
     server,
-    stopConsumers: following.stop,
+    stopConsumers: async () => {
+      await Promise.all([following.stop(), importing.stop()])
+    },
     shutDownMedusa: started.gracefulShutDown,
     health,
     logger,

@@ -5,6 +5,7 @@ import { printAddresses } from "../address-table.mjs"
 import { stopOrphans } from "../children.mjs"
 import { openDatabase } from "../database.mjs"
 import { demoAdmin, demoPeople } from "../demo-people.mjs"
+import { writeDemoSources } from "../demo-sources.mjs"
 import { askForFirstAdmin, createAdmin } from "../first-admin.mjs"
 import { untilAborted } from "../lifecycle.mjs"
 import { describeLock, tryLock } from "../lock.mjs"
@@ -98,7 +99,10 @@ async function readyDatabase({ wanted, step, lifecycle }) {
 async function fillDatabase({ settings, step, workshop, medusa, url }) {
   await step("Migrations", () => migrate(workshop, { medusa, url }))
   await step("Shop", (say) => seed(workshop, { medusa, url, demo: settings.demo, say }))
-  if (!settings.demo) {
+  if (settings.demo) {
+    const { backendUrl } = settings
+    await step("Demo sources", () => writeDemoSources(workshop, { medusa, backendUrl }))
+  } else {
     const { signal } = workshop.lifecycle
     const admin = await askForFirstAdmin({ url, given: settings.given, signal })
     if (admin) {

@@ -11,6 +11,7 @@ const rolesAllowed = {
   "account.set_password": ["guest", "client", "manager", "admin"],
   "catalog.describe": ["admin", "system"],
   "catalog.inspect": ["manager", "admin", "system"],
+  "catalog.import": ["admin", "system"],
   "catalog.refresh": ["system"],
   "idempotency.forget": ["system"],
   "journal.forget": ["system"],

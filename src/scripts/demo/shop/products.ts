@@ -1,5 +1,6 @@
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { onlyVersion } from "../../../modules/catalog/domain/only-version"
 import { describeProductsWorkflow } from "../../../workflows/catalog/describe-products"
 import { findAll, findFirst } from "../../shop/find"
 import type { DemoProduct } from "../catalogue/types"
@@ -19,12 +20,6 @@ export type MadeProduct = {
 type Shelf = { salesChannelId: string; shippingProfileId: string; locationId: string }
 
 const BATCH = 20
-
-/** Medusa asks for an option and a variant even of a product that comes in one version. */
-export const onlyVersion = {
-  option: { ru: "Исполнение", en: "Version" },
-  value: { ru: "Обычное", en: "Standard" },
-}
 
 const demanded = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`The demo catalogue misses ${what}`)

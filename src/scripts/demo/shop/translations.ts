@@ -1,9 +1,10 @@
 import type { CreateTranslationDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
+import { onlyVersion } from "../../../modules/catalog/domain/only-version"
 import { inEnglish } from "../../shop/languages"
 import type { DemoCategory } from "../catalogue/types"
 import { findAll } from "../../shop/find"
-import { onlyVersion, type MadeProduct } from "./products"
+import type { MadeProduct } from "./products"
 
 type Input = {
   categories: DemoCategory[]

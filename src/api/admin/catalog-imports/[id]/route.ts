@@ -1,0 +1,9 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readPoolOf } from "../../../../lib/database/read-pool"
+import { getImport } from "../../../../queries/catalog-import/get-import"
+import { actorOfRequest } from "../../../_shared/actor-of-request"
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  const asked = { actor: actorOfRequest(req), id: req.params.id ?? "" }
+  res.json({ catalog_import: await getImport(readPoolOf(req.scope), asked) })
+}
