@@ -1,0 +1,145 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Browser, Page } from "playwright-core"
+import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { logIn, unexpected } from "../support/dashboard"
+import { newEmail } from "../support/members"
+import { until } from "../support/until"
+
+const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
+
+/** A feed that nobody has imported yet; one of its positions cannot be. */
+const writeFeed = (count: number): string => {
+  const mark = newEmail().slice(0, 11)
+  const items = Array.from(
+    { length: count },
+    (_, n) =>
+      `<item><guid>${mark}-${n}</guid><title>Самовар ${mark} ${n + 1}</title>
+       <category>Самовары</category>${n === 1 ? "<price>10 USD</price>" : ""}</item>`,
+  )
+  const file = join(mkdtempSync(join(tmpdir(), "domovoy-feed-")), "feed.xml")
+  const link = `<link>https://${mark}.example/</link>`
+  writeFileSync(file, `<rss><channel>${link}${items.join("")}</channel></rss>`)
+  return file
+}
+
+inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) => {
+  const words = {
+    ru: {
+      title: "Импорт каталога",
+      byFile: "Из файла",
+      file: "Файл",
+      address: "Адрес источника",
+      preview: "Посмотреть",
+      badAddress: "Адрес начинается с http:// или https://.",
+      forbidden: "Этот адрес ведёт на саму машину магазина или в закрытую сеть.",
+      would: "Будет создан",
+      drawn: "наугад",
+      foreign: "цена не в рублях",
+      start: "Импортировать 25 позиций",
+      done: "Готов",
+      created: "24 создано",
+      filter: "Все позиции",
+      skipped: "Пропущен",
+      noFile: "Выберите файл.",
+      notThere: "Такого импорта нет",
+    },
+    en: {
+      title: "Catalogue import",
+      byFile: "From a file",
+      file: "File",
+      address: "Address of the source",
+      preview: "Preview",
+      badAddress: "An address begins with http:// or https://.",
+      forbidden: "This address leads to the shop's own machine or a private network.",
+      would: "To be created",
+      drawn: "drawn",
+      foreign: "its price is not in roubles",
+      start: "Import 25 positions",
+      done: "Done",
+      created: "24 created",
+      filter: "All positions",
+      skipped: "Skipped",
+      noFile: "Choose a file.",
+      notThere: "There is no such import",
+    },
+  }[language]
+  let browser: Browser
+  let watched: WatchedPage
+  let page: Page
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    watched = await openPage(browser, { language: language === "ru" ? "ru-RU" : "en-GB" })
+    page = watched.page
+    await page.addInitScript((lng) => {
+      localStorage.setItem("lng", lng)
+    }, language)
+    await logIn(page)
+  })
+  afterEach(() => {
+    expect(unexpected(watched)).toEqual([])
+    expect(watched.errors).toEqual([])
+  })
+  afterAll(() => browser.close())
+
+  const button = (name: string) => page.getByRole("button", { name, exact: true })
+
+  it("says what is wrong before and after anything is sent", async () => {
+    await page.goto("/app/catalog-imports")
+    await page.getByRole("heading", { level: 1, name: words.title }).waitFor()
+    await button(words.preview).click()
+    await page.getByRole("alert").getByText(words.badAddress).waitFor()
+    await page.getByLabel(words.address).fill("http://169.254.169.254/latest/")
+    await button(words.preview).click()
+    await page.getByRole("alert").getByText(words.forbidden).waitFor()
+    await page.getByRole("tab", { name: words.byFile }).click()
+    await button(words.preview).click()
+    await page.getByRole("alert").getByText(words.noFile).waitFor()
+  })
+
+  it("goes from a file by the preview to products", async () => {
+    await page.goto("/app/catalog-imports")
+    await page.getByRole("tab", { name: words.byFile }).click()
+    await page.getByLabel(words.file, { exact: true }).setInputFiles(writeFeed(25))
+    await button(words.preview).click()
+    await page.waitForURL(/\/catalog-imports\/import_/)
+    const rows = page.locator("table tbody tr")
+    await until(async () => (await rows.count()) === 20)
+    await rows.first().getByText(words.would).waitFor()
+    await rows.first().getByText(words.drawn).waitFor()
+    await rows.nth(1).getByText(words.foreign).waitFor()
+
+    await button(words.start).click()
+    await page.getByText(words.done, { exact: true }).waitFor({ timeout: 60_000 })
+    await page.getByRole("status").getByText(words.created).waitFor()
+    expect(await page.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("100")
+    await page.reload()
+    await rows.first().getByRole("link").waitFor()
+
+    await page.getByRole("combobox", { name: words.filter }).click()
+    await page.getByRole("option", { name: words.skipped }).click()
+    await until(async () => (await rows.count()) === 1)
+    expect(page.url()).toContain("outcome=skipped")
+    await page.goBack()
+    await until(async () => (await rows.count()) === 20)
+    await rows.first().getByRole("link").click()
+    await page.waitForURL(/\/products\/prod_/)
+  })
+
+  it("says so when an import is not there", async () => {
+    await page.goto("/app/catalog-imports/import_nothing")
+    await page.getByText(words.notThere).waitFor()
+  })
+
+  it("stands on a narrow screen", async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto("/app/catalog-imports")
+    await button(words.preview).waitFor()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})

@@ -1,0 +1,97 @@
+import { Button, Skeleton, Table } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { CatalogImport } from "../../../contracts/catalog-import/import"
+import { IMPORTS, isUnderWay, PAGE_SIZE } from "../../hooks/use-catalog-import"
+import { fetchImports } from "../../lib/catalog-imports-client"
+import { statusOf } from "../../lib/status-of"
+import { Note } from "../note"
+import { Pages } from "./pages"
+import { ImportStatusBadge } from "./status-badge"
+
+const LOOK_EVERY_MS = 2000
+
+const Row = ({ run }: { run: CatalogImport }) => {
+  const { t, i18n } = useTranslation("catalogImport")
+  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: "short", timeStyle: "short" })
+  const { counts } = run
+  return (
+    <Table.Row>
+      <Table.Cell className="whitespace-nowrap tabular-nums">
+        <Link to={`/catalog-imports/${run.id}`} className="text-ui-fg-interactive">
+          {moment.format(new Date(run.created_at))}
+        </Link>
+      </Table.Cell>
+      <Table.Cell className="max-w-64 truncate" title={run.origin}>
+        {run.source}
+      </Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
+        <ImportStatusBadge status={run.status} />
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{run.total}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{counts.created}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{counts.updated}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">{counts.skipped + counts.failed}</Table.Cell>
+      <Table.Cell className="max-w-48 truncate">{run.created_by.name ?? t("command")}</Table.Cell>
+    </Table.Row>
+  )
+}
+
+const Failed = ({ error, onReload }: { error: unknown; onReload: () => void }) => {
+  const { t } = useTranslation("catalogImport")
+  if (statusOf(error) === 403) {
+    return <Note title={t("forbidden.title")} text={t("forbidden.text")} />
+  }
+  return (
+    <Note title={t("failed.title")} text={t("failed.text")}>
+      <Button size="small" variant="secondary" onClick={onReload}>
+        {t("reload")}
+      </Button>
+    </Note>
+  )
+}
+
+export const ImportList = () => {
+  const { t } = useTranslation("catalogImport")
+  const [offset, setOffset] = useState(0)
+  const { data, error, refetch } = useQuery({
+    queryKey: [IMPORTS, "list", offset],
+    queryFn: () => fetchImports({ offset, limit: PAGE_SIZE }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.catalog_imports.some(({ status }) => isUnderWay(status)) ? LOOK_EVERY_MS : false,
+  })
+  if (!data) {
+    if (error) return <Failed error={error} onReload={() => void refetch()} />
+    return <Skeleton className="m-6 h-24" aria-busy="true" />
+  }
+  if (data.count === 0) return <Note title={t("empty.title")} text={t("empty.text")} />
+  return (
+    <>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("columns.when")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.source")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.status")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{t("columns.total")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{t("columns.created")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{t("columns.updated")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">{t("columns.skipped")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.by")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {data.catalog_imports.map((run) => (
+              <Row key={run.id} run={run} />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      <Pages {...data} onPage={setOffset} />
+    </>
+  )
+}
