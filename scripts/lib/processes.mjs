@@ -20,7 +20,7 @@ import { storefrontCommand, storefrontEnvironment } from "./storefront.mjs"
  * @param {import("./settings.mjs").Settings} settings
  * @returns {ShopProcess[]}
  */
-export function shopProcesses({ host, ports, backendUrl, storefrontUrl }) {
+export function shopProcesses({ dev, host, ports, backendUrl, storefrontUrl }) {
   return [
     {
       name: "backend",
@@ -49,7 +49,8 @@ export function shopProcesses({ host, ports, backendUrl, storefrontUrl }) {
       cwd: () => storefrontFolder,
       environment: storefrontEnvironment,
       ports: [{ port: ports.storefront, setting: "STOREFRONT_PORT", who: "the storefront" }],
-      readyUrl: `http://${reachable(host)}:${ports.storefront}/ready`,
+      // Vite, which serves it in development, knows its pages alone.
+      readyUrl: `http://${reachable(host)}:${ports.storefront}/${dev ? "robots.txt" : "ready"}`,
       addresses: [["Shop", storefrontUrl]],
     },
   ]

@@ -34,10 +34,8 @@ export const Progress = ({ run }: { run: CatalogImport }) => {
       <Text size="small" className="text-ui-fg-subtle tabular-nums" role="status">
         {[
           ...(would ? [] : [t("doneOf", { done, total: run.total })]),
-          ...told.map(
-            (outcome) =>
-              t(`${would ? "would" : "counted"}.${outcome}`, { count: run.counts[outcome] }) +
-              (would ? `: ${run.counts[outcome]}` : ""),
+          ...told.map((outcome) =>
+            t(`${would ? "willBe" : "counted"}.${outcome}`, { count: run.counts[outcome] }),
           ),
         ].join(" · ")}
       </Text>

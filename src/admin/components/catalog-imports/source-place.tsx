@@ -1,4 +1,5 @@
-import { Input, Tabs } from "@medusajs/ui"
+import { DocumentText } from "@medusajs/icons"
+import { clx, Input, Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ImportWish, WishField } from "../../lib/import-wish"
 import { FormPart } from "./form-part"
@@ -31,7 +32,7 @@ const Address = ({ wish, set, problemAt }: WishProps) => {
   )
 }
 
-const ChosenFile = ({ set, problemAt }: WishProps) => {
+const ChosenFile = ({ wish, set, problemAt }: WishProps) => {
   const { t } = useTranslation("catalogImport")
   return (
     <FormPart
@@ -40,14 +41,26 @@ const ChosenFile = ({ set, problemAt }: WishProps) => {
       problem={problemAt("file")}
       hint={t("form.fileHint")}
     >
-      <Input
-        id="file"
-        type="file"
-        accept=".xml,.rss,.html,.htm,.json,text/*,application/json"
-        onChange={({ target }) => {
-          set({ file: target.files?.[0] ?? null })
-        }}
-      />
+      {/* What a browser draws for a file speaks its own language, not the dashboard's. */}
+      <label
+        htmlFor="file"
+        className="bg-ui-bg-field shadow-borders-base hover:bg-ui-bg-field-hover focus-within:shadow-borders-interactive-with-active txt-compact-small flex h-8 cursor-pointer items-center gap-2 rounded-md px-2"
+      >
+        <DocumentText className="text-ui-fg-muted shrink-0" />
+        <span className={clx("truncate", !wish.file && "text-ui-fg-muted")}>
+          {wish.file?.name ?? t("form.choose")}
+        </span>
+        <input
+          id="file"
+          type="file"
+          aria-label={t("form.file")}
+          className="sr-only"
+          accept=".xml,.rss,.html,.htm,.json,text/*,application/json"
+          onChange={({ target }) => {
+            set({ file: target.files?.[0] ?? null })
+          }}
+        />
+      </label>
     </FormPart>
   )
 }
