@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { openCatalogShop, type CatalogShop } from "../support/catalog-shop"
 import { logIn, unexpected } from "../support/dashboard"
 import { newEmail } from "../support/members"
 import { until } from "../support/until"
@@ -65,13 +66,18 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
       notThere: "There is no such import",
     },
   }[language]
+  let shop: CatalogShop
   let browser: Browser
   let watched: WatchedPage
   let page: Page
 
   beforeAll(async () => {
+    shop = await openCatalogShop()
     browser = await openBrowser()
-    watched = await openPage(browser, { language: language === "ru" ? "ru-RU" : "en-GB" })
+    watched = await openPage(browser, {
+      at: shop.server.url,
+      language: language === "ru" ? "ru-RU" : "en-GB",
+    })
     page = watched.page
     await page.addInitScript((lng) => {
       localStorage.setItem("lng", lng)
@@ -82,7 +88,10 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
     expect(unexpected(watched)).toEqual([])
     expect(watched.errors).toEqual([])
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await browser.close()
+    await shop.close()
+  })
 
   const button = (name: string) => page.getByRole("button", { name, exact: true })
 

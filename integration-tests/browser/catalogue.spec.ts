@@ -1,10 +1,9 @@
 import type { Browser, Page } from "playwright-core"
 import sharp from "sharp"
 import { pictureOf } from "../../src/contracts/catalog/picture"
-import { ask } from "../support/ask"
 import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { openCatalogShop, type CatalogShop } from "../support/catalog-shop"
 import { logIn, unexpected } from "../support/dashboard"
-import { adminToken, bearer } from "../support/staff"
 
 const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
@@ -18,12 +17,14 @@ type ShownPage = {
 }
 
 inBrowser("the catalogue in the dashboard", () => {
+  let shop: CatalogShop
   let browser: Browser
   let watched: WatchedPage
   let page: Page
   beforeAll(async () => {
+    shop = await openCatalogShop()
     browser = await openBrowser()
-    watched = await openPage(browser)
+    watched = await openPage(browser, { at: shop.server.url })
     page = watched.page
     await page.addInitScript(() => {
       localStorage.setItem("lng", "ru")
@@ -34,7 +35,10 @@ inBrowser("the catalogue in the dashboard", () => {
     expect(unexpected(watched)).toEqual([])
     expect(watched.errors).toEqual([])
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    await browser.close()
+    await shop.close()
+  })
 
   // Medusa's wizard stands in the page twice when it is opened by its address; the last is on top.
   const button = (text: string) => page.locator(`button:has-text("${text}")`).last()
@@ -69,12 +73,12 @@ inBrowser("the catalogue in the dashboard", () => {
   }
 
   const cards = async (title: string) =>
-    (await ask(`/catalog/products?q=${encodeURIComponent(title)}`))
+    (await shop.catalog(`products?q=${encodeURIComponent(title)}`))
       .json<{ products: (Card & { handle: string })[] }>()
       .products.filter((card) => card.title === title)
 
   const shown = async (handle: string) =>
-    (await ask(`/catalog/products/${encodeURIComponent(handle)}`)).json<{ product: ShownPage }>()
+    (await shop.catalog(`products/${encodeURIComponent(handle)}`)).json<{ product: ShownPage }>()
       .product
 
   const saved = async (act: () => Promise<void>) => {
@@ -135,17 +139,14 @@ inBrowser("the catalogue in the dashboard", () => {
     })
     expect((await shown(handle)).category_paths.flat().map(({ name }) => name)).toContain("Чайники")
 
-    const staff = bearer(await adminToken())
-    const at = `/admin/products/${id}`
-    const status = (wanted: string) =>
-      ask(at, { method: "POST", headers: staff, body: { status: wanted } })
-    expect((await status("draft")).status).toBe(200)
+    const at = `products/${id}`
+    await shop.admin(at, { status: "draft" })
     expect(await cards(title)).toEqual([])
-    expect((await status("published")).status).toBe(200)
+    await shop.admin(at, { status: "published" })
     expect(await cards(title)).toHaveLength(1)
-    expect((await ask(at, { method: "DELETE", headers: staff })).status).toBe(200)
+    await shop.admin(at, undefined, "DELETE")
     expect(await cards(title)).toEqual([])
-    expect((await ask(`/catalog/products/${encodeURIComponent(handle)}`)).status).toBe(404)
+    expect((await shop.catalog(`products/${encodeURIComponent(handle)}`)).status).toBe(404)
   }, 180_000)
 
   it("keeps the list of brands: adds, refuses the same name, renames, deletes", async () => {
