@@ -6,6 +6,7 @@ import { openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { openCatalogShop, type CatalogShop } from "../support/catalog-shop"
 import { logIn, unexpected } from "../support/dashboard"
 import { newEmail } from "../support/members"
+import { backendUrl } from "../support/settings"
 import { until } from "../support/until"
 
 const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
@@ -72,7 +73,8 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
   let page: Page
 
   beforeAll(async () => {
-    shop = await openCatalogShop()
+    // The demo pictures bear the address of the shop that they were uploaded to.
+    shop = await openCatalogShop({ BACKEND_URL: backendUrl() })
     browser = await openBrowser()
     watched = await openPage(browser, {
       at: shop.server.url,

@@ -4,6 +4,7 @@ import { pictureOf } from "../../src/contracts/catalog/picture"
 import { openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { openCatalogShop, type CatalogShop } from "../support/catalog-shop"
 import { logIn, unexpected } from "../support/dashboard"
+import { backendUrl } from "../support/settings"
 
 const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
@@ -22,7 +23,8 @@ inBrowser("the catalogue in the dashboard", () => {
   let watched: WatchedPage
   let page: Page
   beforeAll(async () => {
-    shop = await openCatalogShop()
+    // The demo pictures bear the address of the shop that they were uploaded to.
+    shop = await openCatalogShop({ BACKEND_URL: backendUrl() })
     browser = await openBrowser()
     watched = await openPage(browser, { at: shop.server.url })
     page = watched.page
