@@ -1,4 +1,5 @@
 import { ask } from "../../support/ask"
+import { storefrontUrl } from "../../support/settings"
 
 const everywhere = [
   "/app",
@@ -54,8 +55,8 @@ describe("CORS", () => {
   it.each(["/store/products", "/admin/products", "/auth/user/emailpass"])(
     "of %s lets in the storefront and no stranger",
     async (path) => {
-      const known = await preflight(path, "http://localhost:8000")
-      expect(known.headers.get("access-control-allow-origin")).toBe("http://localhost:8000")
+      const known = await preflight(path, storefrontUrl())
+      expect(known.headers.get("access-control-allow-origin")).toBe(storefrontUrl())
       const stranger = await preflight(path, "https://evil.example")
       expect(stranger.headers.get("access-control-allow-origin")).toBeNull()
     },
