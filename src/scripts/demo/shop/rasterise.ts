@@ -4,7 +4,7 @@ import { createLane } from "../../../lib/async/lane"
 import { CANVAS } from "../catalogue/pictures/stage"
 
 /** How wide the pictures of the demo shop are; tests make do with less. */
-const WIDTH = Number(process.env.DEMO_PICTURE_WIDTH ?? 960)
+const WIDTH = Number(process.env.DEMO_PICTURE_WIDTH ?? 800)
 
 const inLane = createLane(availableParallelism())
 
