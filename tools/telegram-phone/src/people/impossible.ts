@@ -1,0 +1,2 @@
+/** What a person cannot do on a phone; it says why. */
+export class Impossible extends Error {}
