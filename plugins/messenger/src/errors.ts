@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "zod"
 
-const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND } = MedusaError.Types
+const { INVALID_DATA, NOT_ALLOWED, NOT_FOUND, UNAUTHORIZED } = MedusaError.Types
 
 export const messageMissing = () =>
   new MedusaError(NOT_FOUND, "There is no such message.", "outbox_not_found")
@@ -19,6 +19,12 @@ export const testMailNeedsPerson = () =>
     "A test goes to whoever asks for it, and an API key has no address.",
     "outbox_no_address",
   )
+
+export const webhookMissing = () =>
+  new MedusaError(NOT_FOUND, "Telegram is not expected here.", "telegram_no_webhook")
+
+export const webhookSecretWrong = () =>
+  new MedusaError(UNAUTHORIZED, "Only Telegram may speak here.", "telegram_secret_wrong")
 
 /** What was sent to a route, in the shape its contract gives it. */
 export const demandShape = <Schema extends z.ZodType>(

@@ -15,6 +15,10 @@ const schema = z.strictObject({
   mails_per_second: z.number().positive().default(10),
   /** Where the local inbox is shown, on this machine only; `null` shows it nowhere. */
   mail_inbox_port: z.number().int().min(0).max(65_535).nullable().default(8025),
+  /** Telegram brings its updates to `/telegram/webhook`, and proves itself by the secret. */
+  telegram_webhook: z
+    .strictObject({ token: z.string().regex(/^\d{1,18}:/), secret: z.string().min(1) })
+    .optional(),
   retention_days: z
     .strictObject({ sent: days.default(30), dead: days.default(90), inbox: days.default(7) })
     .prefault({}),

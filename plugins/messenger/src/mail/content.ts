@@ -1,12 +1,16 @@
 /** A piece of a mail. There is no HTML in it: that is made from it, and nothing gets in unescaped. */
 export type MailBlock =
   | { paragraph: string }
-  | { button: { label: string; url: string } }
+  | { button: MailLink }
   /** What is typed off by hand. */
   | { code: string }
-  /** Names and values, such as the lines of an order. */
-  | { rows: { name: string; value: string }[] }
+  /** Names and values, such as the lines of an order; a note stands below its name. */
+  | { rows: MailRow[] }
   | { remark: string }
+
+export type MailLink = { label: string; url: string }
+
+export type MailRow = { name: string; note?: string; value: string }
 
 /** What a notice for the channel `mail` composes. */
 export type MailContent = {

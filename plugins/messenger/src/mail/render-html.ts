@@ -1,4 +1,4 @@
-import type { Look, MailBlock, MailContent } from "./content"
+import type { Look, MailBlock, MailContent, MailLink, MailRow } from "./content"
 import { html, type Safe } from "./escape"
 import { languageOf, mailTexts } from "./texts"
 
@@ -14,6 +14,7 @@ const DARK = `
     .pale { color: #a1a1aa !important }
     .code { background: #3f3f46 !important }
     .button { background: #f4f4f5 !important; color: #18181b !important }
+    .button-quiet { background: #27272a !important; color: #f4f4f5 !important; border-color: #f4f4f5 !important }
     .link { color: #93c5fd !important }
     .line td { border-color: #3f3f46 !important }
   }`
@@ -26,21 +27,37 @@ const paragraphs = (text: string): Safe[] =>
     )
     .map((lines) => html`<p class="ink" style="margin:0 0 16px;${TEXT};color:#27272a">${lines}</p>`)
 
-const button = ({ label, url }: { label: string; url: string }, locale: string): Safe =>
-  html` <p style="margin:8px 0 16px">
-      <a
-        class="button"
-        href="${url}"
-        style="display:inline-block;padding:12px 24px;border-radius:8px;background:#18181b;color:#ffffff;text-decoration:none;${FONT};font-size:16px;font-weight:600;line-height:20px"
-        >${label}</a
-      >
-    </p>
+const LOUD = "background:#18181b;color:#ffffff"
+const QUIET = "background:#ffffff;color:#18181b"
+
+/** The first is what the mail is about. */
+const button = ({ label, url }: MailLink, index: number): Safe =>
+  html`<a
+    class="${index === 0 ? "button" : "button-quiet"}"
+    href="${url}"
+    style="display:inline-block;margin:0 8px 8px 0;padding:11px 23px;border:1px solid #18181b;border-radius:8px;${
+      index === 0 ? LOUD : QUIET
+    };text-decoration:none;${FONT};font-size:16px;font-weight:600;line-height:20px"
+    >${label}</a
+  >`
+
+const address = ({ url }: MailLink): Safe =>
+  html`<br /><a class="link" href="${url}" style="color:#1d4ed8;word-break:break-all">${url}</a>`
+
+const buttons = (links: MailLink[], locale: string): Safe =>
+  html` <p style="margin:8px 0">${links.map(button)}</p>
     <p class="pale" style="margin:0 0 16px;${FONT};font-size:13px;line-height:20px;color:#71717a">
-      ${mailTexts(locale).ifTheButtonFails}<br />
-      <a class="link" href="${url}" style="color:#1d4ed8;word-break:break-all">${url}</a>
+      ${mailTexts(locale).ifTheButtonFails(links.length)} ${links.map(address)}
     </p>`
 
-const rows = (lines: { name: string; value: string }[]): Safe =>
+const noteBelow = (note: string | undefined): Safe | string =>
+  note === undefined
+    ? ""
+    : html`<br /><span class="pale" style="font-size:13px;line-height:20px;color:#71717a"
+          >${note}</span
+        >`
+
+const rows = (lines: MailRow[]): Safe =>
   html` <table
     class="ink line"
     role="presentation"
@@ -50,15 +67,16 @@ const rows = (lines: { name: string; value: string }[]): Safe =>
     style="margin:0 0 16px;border-collapse:collapse"
   >
     ${lines.map(
-      ({ name, value }) =>
+      ({ name, note, value }) =>
         html` <tr>
           <td
             style="padding:8px 16px 8px 0;border-bottom:1px solid #e4e4e7;${FONT};font-size:15px;line-height:22px;color:#27272a"
           >
-            ${name}
+            ${name}${noteBelow(note)}
           </td>
           <td
             align="right"
+            valign="top"
             style="padding:8px 0;border-bottom:1px solid #e4e4e7;${FONT};font-size:15px;line-height:22px;color:#27272a;font-weight:600"
           >
             ${value}
@@ -83,9 +101,20 @@ const remark = (text: string): Safe =>
     ${text}
   </p>`
 
-const blockHtml = (block: MailBlock, locale: string): Safe | Safe[] => {
+type Shown = Exclude<MailBlock, { button: MailLink }> | { buttons: MailLink[] }
+
+/** Buttons that follow one another stand side by side. */
+const shownOf = (body: MailBlock[]): Shown[] =>
+  body.reduce<Shown[]>((shown, block) => {
+    if (!("button" in block)) return [...shown, block]
+    const last = shown.at(-1)
+    if (!last || !("buttons" in last)) return [...shown, { buttons: [block.button] }]
+    return [...shown.slice(0, -1), { buttons: [...last.buttons, block.button] }]
+  }, [])
+
+const blockHtml = (block: Shown, locale: string): Safe | Safe[] => {
   if ("paragraph" in block) return paragraphs(block.paragraph)
-  if ("button" in block) return button(block.button, locale)
+  if ("buttons" in block) return buttons(block.buttons, locale)
   if ("code" in block) return code(block.code)
   if ("rows" in block) return rows(block.rows)
   return remark(block.remark)
@@ -140,7 +169,7 @@ export const renderHtml = (content: MailContent, { shopName, locale }: Look): st
                     >
                       ${content.title}
                     </h1>
-                    ${content.body.map((block) => blockHtml(block, locale)).flat()}
+                    ${shownOf(content.body).flatMap((block) => blockHtml(block, locale))}
                   </td>
                 </tr>
               </table>

@@ -8,7 +8,7 @@ const content = (more: Partial<MailContent> = {}): MailContent => ({
   title: "Спасибо за заказ",
   body: [
     { paragraph: "Первый абзац.\n\nВторой,\nв две строки." },
-    { rows: [{ name: "Чайник", value: "4 990 ₽" }] },
+    { rows: [{ name: "Чайник", note: "2 × 2 495 ₽", value: "4 990 ₽" }] },
     { code: "482 913" },
     { button: { label: "Открыть заказ", url: "https://shop.example/orders/7?a=1&b=2" } },
     { remark: "Ссылка действует один день." },
@@ -21,7 +21,14 @@ const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&\u000
 describe("a mail", () => {
   it("has all its pieces in both of its forms", () => {
     const { html, text } = renderMail(content(), look)
-    for (const piece of ["Спасибо за заказ", "Чайник", "4 990 ₽", "482 913", "Открыть заказ"]) {
+    for (const piece of [
+      "Спасибо за заказ",
+      "Чайник",
+      "2 × 2 495 ₽",
+      "4 990 ₽",
+      "482 913",
+      "Открыть заказ",
+    ]) {
       expect(html).toContain(piece)
       expect(text).toContain(piece)
     }
@@ -36,6 +43,14 @@ describe("a mail", () => {
     const { html } = renderMail(content(), look)
     expect(html).toMatch(/Первый абзац\.<\/p>/)
     expect(html).toMatch(/Второй,<br \/>в две строки\./)
+  })
+
+  it("tells the addresses of buttons that follow one another in one place", () => {
+    const of = (name: string) => ({ button: { label: name, url: `https://shop.example/${name}` } })
+    const { html } = renderMail(content({ body: [of("one"), of("two")] }), look)
+    expect(html.match(/откройте эт/g)).toHaveLength(1)
+    expect(html.indexOf(">two</a")).toBeLessThan(html.indexOf("откройте эти ссылки"))
+    expect(html.match(/href="https:\/\/shop\.example\/two"/g)).toHaveLength(2)
   })
 
   it("speaks English to everybody else", () => {
@@ -59,6 +74,7 @@ describe("a mail", () => {
     ["remark", { body: [{ remark: HOSTILE }] }],
     ["code", { body: [{ code: HOSTILE }] }],
     ["name", { body: [{ rows: [{ name: HOSTILE, value: "" }] }] }],
+    ["note", { body: [{ rows: [{ name: "", note: HOSTILE, value: "" }] }] }],
     ["value", { body: [{ rows: [{ name: "", value: HOSTILE }] }] }],
     ["label", { body: [{ button: { label: HOSTILE, url: "https://shop.example" } }] }],
     ["address", { body: [{ button: { label: "", url: `https://shop.example/${HOSTILE}` } }] }],

@@ -1,11 +1,17 @@
 const texts = {
   ru: {
-    ifTheButtonFails: "Если кнопка не нажимается, откройте эту ссылку:",
+    ifTheButtonFails: (count: number) =>
+      count === 1
+        ? "Если кнопка не нажимается, откройте эту ссылку:"
+        : "Если кнопки не нажимаются, откройте эти ссылки:",
     sentBy: (shop: string) =>
       `Это письмо отправлено автоматически: ${shop}. Отвечать на него не нужно.`,
   },
   en: {
-    ifTheButtonFails: "If the button does not work, open this link:",
+    ifTheButtonFails: (count: number) =>
+      count === 1
+        ? "If the button does not work, open this link:"
+        : "If the buttons do not work, open these links:",
     sentBy: (shop: string) => `Sent automatically by ${shop}. There is no need to answer.`,
   },
 }

@@ -1,3 +1,4 @@
+import type { Line } from "./line"
 import type { Delivery } from "./message"
 
 /** A way to reach people. What it sends is composed by the notice of the message's kind. */
@@ -9,6 +10,8 @@ export type Channel<Content> = {
   perSecond?: number
   /** A send that has not ended by then counts as failed. */
   timeoutMs: number
+  /** Where messages wait for their recipient's turn; without it the one that waits longest goes first. */
+  line?: Line
   /** Resolves when the other side has taken it over, and throws a `SendFailure` otherwise. */
   send: (content: Content, delivery: Delivery) => Promise<void>
   close: () => Promise<void>

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Database } from "../database"
+import { withDeadline } from "../deadline"
 import type { Channel } from "./channel"
 import { asFailure, SendFailure } from "./failure"
 import type { OutboxLog } from "./log"
@@ -15,28 +16,19 @@ type Means = {
   channel: Channel<never>
   log: OutboxLog
   random: () => number
+  firstDelayMs?: number
   isStopping: () => boolean
 }
 
-/** `rest`: the channel should rest, for so many milliseconds or, if it did not say, for a while. */
-export type Outcome = { rest?: number | null }
+/**
+ * `rest`: the channel should rest, for so many milliseconds or, if it did not say, for a while.
+ * `restOfRecipient`: what comes next for the same recipient waits for so long.
+ */
+type Settled = { rest?: number | null; restOfRecipient?: number }
+export type Outcome = Pick<Settled, "rest">
 
 const SETTLE_TRIES = 60
 const SETTLE_PAUSE_MS = 500
-
-const withDeadline = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new SendFailure({ scope: "message", code: "send_timeout" }))
-    }, milliseconds)
-  })
-  try {
-    return await Promise.race([work, deadline])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 const compose = async (delivery: Delivery, container: MedusaContainer): Promise<unknown> => {
   const notice = findNotice(delivery)
@@ -71,39 +63,61 @@ const attempt = async (delivery: Delivery, means: Means): Promise<"sent" | "empt
     })
     return "sent"
   }
-  return withDeadline(send(), channel.timeoutMs)
+  return withDeadline(send(), {
+    milliseconds: channel.timeoutMs,
+    late: () => new SendFailure({ scope: "message", code: "send_timeout" }),
+  })
 }
 
-const bury = async (delivery: Delivery, code: string, means: Means): Promise<Outcome> => {
+const bury = async (delivery: Delivery, code: string, means: Means): Promise<Settled> => {
   const { database, log } = means
   log.dead(delivery, code)
   await keep(() => settle(database, { delivery, state: "dead", code }), means)
   return {}
 }
 
-const drop = async (delivery: Delivery, code: string, means: Means): Promise<Outcome> => {
+const drop = async (delivery: Delivery, code: string, means: Means): Promise<Settled> => {
   const { database, log } = means
   log.dropped(delivery, code)
   await keep(() => settle(database, { delivery, state: "dropped", code }), means)
   return {}
 }
 
-const actUpon = async (delivery: Delivery, failure: SendFailure, means: Means) => {
-  const { database, log, random } = means
-  const { scope, code, retryAfterMs } = failure
-  if (scope === "refused") return bury(delivery, code, means)
-  if (scope === "message" && delivery.attempts >= MOST_ATTEMPTS) return bury(delivery, code, means)
-  const ownDelay = delayBefore({ attempt: delivery.attempts, random })
-  const delayMs = scope === "channel" ? (retryAfterMs ?? 0) : (retryAfterMs ?? ownDelay)
-  log.postponed(delivery, code)
-  const counts = scope === "message"
-  await keep(() => postpone(database, { delivery, code, delayMs, counts }), means)
-  return scope === "channel" ? { rest: retryAfterMs ?? null } : {}
+const isGivenUp = ({ scope, retryAfterMs }: SendFailure, { attempts }: Delivery) =>
+  attempts >= MOST_ATTEMPTS &&
+  (scope === "message" || (scope === "recipient" && retryAfterMs === undefined))
+
+/** When it is tried again, and who waits for it. */
+const delaysOf = ({ scope, retryAfterMs }: SendFailure, ownDelay: number) => {
+  const delay = retryAfterMs ?? ownDelay
+  if (scope === "channel") {
+    const told = retryAfterMs ?? 0
+    return { delayMs: told, restOfRecipient: told, rest: retryAfterMs ?? null }
+  }
+  if (scope === "recipient") return { delayMs: 0, restOfRecipient: delay }
+  return { delayMs: delay }
 }
 
-/** Sends one message and writes down what came of it. Never throws. */
-export const deliver = async (delivery: Delivery, means: Means): Promise<Outcome> => {
-  const { database, log } = means
+const actUpon = async (
+  delivery: Delivery,
+  failure: SendFailure,
+  means: Means,
+): Promise<Settled> => {
+  const { database, log, random, firstDelayMs: firstMs } = means
+  const { scope, code, retryAfterMs } = failure
+  if (scope === "gone") return drop(delivery, code, means)
+  if (scope === "refused" || isGivenUp(failure, delivery)) return bury(delivery, code, means)
+  const delayed = { attempt: delivery.attempts, random, ...(firstMs ? { firstMs } : {}) }
+  const ownDelay = delayBefore(delayed)
+  const { delayMs, ...outcome } = delaysOf(failure, ownDelay)
+  log.postponed(delivery, code)
+  const counts = scope === "message" || (scope === "recipient" && retryAfterMs === undefined)
+  await keep(() => postpone(database, { delivery, code, delayMs, counts }), means)
+  return outcome
+}
+
+const settleOne = async (delivery: Delivery, means: Means): Promise<Settled> => {
+  const { database, channel, log } = means
   // Whoever had it so often has never come back to tell how it went.
   if (delivery.attempts > MOST_ATTEMPTS) return bury(delivery, "worker_lost", means)
   if (delivery.expired) return drop(delivery, "expired", means)
@@ -115,5 +129,18 @@ export const deliver = async (delivery: Delivery, means: Means): Promise<Outcome
   const kept = await keep(() => markSent(database, delivery), means)
   if (kept) log.sent(delivery)
   else log.unsettled(delivery)
-  return {}
+  return { restOfRecipient: channel.line?.restMs ?? 0 }
+}
+
+/** Sends one message and writes down what came of it. Never throws. */
+export const deliver = async (delivery: Delivery, means: Means): Promise<Outcome> => {
+  const { restOfRecipient = 0, ...outcome } = await settleOne(delivery, means)
+  const { database, channel } = means
+  const { recipient } = delivery
+  // If this fails the lease of the recipient runs out.
+  await keep(
+    async () => channel.line?.release(database, { recipient, restMs: restOfRecipient }),
+    means,
+  )
+  return outcome
 }

@@ -3,7 +3,8 @@ import type { NewMessage } from "./message"
 
 /**
  * Puts messages into the outbox, in the transaction that `database` is in; tells how many were new.
- * They go out when that transaction commits, and never if it does not.
+ * They go out when that transaction commits, and never if it does not. Those given together have no
+ * order among themselves.
  */
 export const enqueue = async (database: Database, messages: NewMessage[]): Promise<number> => {
   if (messages.length === 0) return 0

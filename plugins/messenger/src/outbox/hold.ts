@@ -4,7 +4,17 @@ import type { Delivery } from "./message"
 /** How long a worker that has fallen silent keeps its messages. */
 export const LEASE_MS = 10_000
 
-type Row = Omit<Delivery, "dedupeKey" | "dueAt"> & { dedupe_key: string; due_at: Date }
+export type DeliveryRow = Omit<Delivery, "dedupeKey" | "dueAt"> & {
+  dedupe_key: string
+  due_at: Date
+}
+
+/** What a claim tells of a message; late after so many milliseconds. */
+export const delivered = (lateAfterMs: string): string => `
+  message.id, message.channel, message.recipient, message.kind, message.payload,
+  message.locale, message.card, message.dedupe_key, message.due_at, message.attempts, message.claim,
+  coalesce(message.expires_at <= now(), false) as expired,
+  message.due_at < now() - ${lateAfterMs} * interval '1 millisecond' as late`
 
 const CLAIM = `
   with lost as materialized (
@@ -26,20 +36,21 @@ const CLAIM = `
          attempts = attempts + 1
     from next
    where message.id = next.id
-  returning message.id, message.channel, message.recipient, message.kind, message.payload,
-    message.locale, message.dedupe_key, message.due_at, message.attempts, message.claim,
-    coalesce(message.expires_at <= now(), false) as expired,
-    message.due_at < now() - $4 * interval '1 millisecond' as late`
+  returning ${delivered("$4")}`
+
+export const deliveriesOf = (rows: DeliveryRow[]): Delivery[] =>
+  rows
+    .map(({ dedupe_key, due_at, ...row }) => ({ ...row, dedupeKey: dedupe_key, dueAt: due_at }))
+    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
 
 export type Claiming = { channel: string; limit: number; leaseMs: number; lateAfterMs: number }
 
 /** Takes what a lost worker has left, then the messages that have waited longest, as many as asked for, each for one worker alone. */
 export const claim = async (database: Database, wanted: Claiming): Promise<Delivery[]> => {
   const { channel, limit, leaseMs, lateAfterMs } = wanted
-  const { rows } = await database.query<Row>(CLAIM, [channel, limit, leaseMs, lateAfterMs])
-  return rows
-    .map(({ dedupe_key, due_at, ...row }) => ({ ...row, dedupeKey: dedupe_key, dueAt: due_at }))
-    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
+  const values = [channel, limit, leaseMs, lateAfterMs]
+  const { rows } = await database.query<DeliveryRow>(CLAIM, values)
+  return deliveriesOf(rows)
 }
 
 /** Keeps them for another while; returns the ids of those that are still ours. */

@@ -15,6 +15,8 @@ export type LaneOptions = {
   random?: () => number
   leaseMs?: number
   lateAfterMs?: number
+  /** The shortest time until a message that failed is tried again. */
+  firstDelayMs?: number
 }
 
 const LATE_AFTER_MS = 60_000
@@ -36,6 +38,7 @@ export class Lane {
     this.stock = new Stock({
       database,
       channel: channel.name,
+      line: channel.line,
       batch: channel.concurrency * 4,
       lateAfterMs: options.lateAfterMs ?? LATE_AFTER_MS,
       onError: (error) => {

@@ -14,6 +14,12 @@ export type NewMessage = {
   due_at?: Date | string
   /** When nobody wants to hear it any more. */
   expires_at?: Date | string
+  /**
+   * What it shows the present state of, such as `order:order_7`. A newer message of the same card
+   * takes the place of one that still waits; where the channel can, one message is changed again and
+   * again.
+   */
+  card?: string
 }
 
 /** A message in the hands of a worker. */
@@ -24,6 +30,7 @@ export type Delivery = {
   kind: string
   payload: Payload
   locale: string | null
+  card: string | null
   dedupeKey: string
   dueAt: Date
   expired: boolean

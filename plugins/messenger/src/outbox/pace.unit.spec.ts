@@ -5,7 +5,8 @@ describe("a pace", () => {
     const pace = createPace(100)
     const started = performance.now()
     await Promise.all(Array.from({ length: 11 }, () => pace()))
-    expect(performance.now() - started).toBeGreaterThanOrEqual(99)
+    // Ten times ten milliseconds, of which a timer of Node's may be one or two early.
+    expect(performance.now() - started).toBeGreaterThanOrEqual(97)
   })
 
   it("keeps nobody waiting where there is none", async () => {

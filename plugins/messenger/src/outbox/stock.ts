@@ -1,5 +1,6 @@
 import type { Database } from "../database"
 import { claim, giveBack, LEASE_MS, prolong } from "./hold"
+import type { Line } from "./line"
 import type { Delivery } from "./message"
 
 /** The database began to count before its answer was here. */
@@ -10,6 +11,7 @@ type Held = { delivery: Delivery; until: number; begun: boolean }
 export type StockOptions = {
   database: Database
   channel: string
+  line?: Line | undefined
   batch: number
   leaseMs?: number
   lateAfterMs: number
@@ -54,7 +56,7 @@ export class Stock {
     if (waiting.length > 0) {
       const deliveries = waiting.map(({ delivery }) => delivery)
       // If this fails their lease runs out.
-      await giveBack(this.options.database, deliveries).catch(this.options.onError)
+      await this.giveBack(deliveries).catch(this.options.onError)
     }
     return this.held.size
   }
@@ -76,13 +78,19 @@ export class Stock {
     return null
   }
 
+  private async giveBack(deliveries: Delivery[]): Promise<void> {
+    const { database, line } = this.options
+    await giveBack(database, deliveries)
+    for (const { recipient } of deliveries) await line?.release(database, { recipient, restMs: 0 })
+  }
+
   private async refill(): Promise<number> {
-    const { database, channel, batch, lateAfterMs } = this.options
+    const { database, channel, line, batch, lateAfterMs } = this.options
     const limit = batch - this.held.size
     if (limit <= 0) return 0
     const until = this.leaseFromNow()
     const wanted = { channel, limit, leaseMs: this.leaseMs, lateAfterMs }
-    const deliveries = await claim(database, wanted)
+    const deliveries = await (line?.claim ?? claim)(database, wanted)
     for (const delivery of deliveries) {
       this.held.set(delivery.id, { delivery, until, begun: false })
     }

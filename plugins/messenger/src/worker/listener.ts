@@ -1,42 +1,36 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Database } from "../database"
+import { askInTime, openSession, type Session } from "../database"
 
-type Listening = Database & {
-  on: (event: string, heard: () => void) => void
-  end: () => Promise<void>
-}
+type Options = { topics: readonly string[]; onNotice: () => void }
+
+const PATIENCE_MS = 5_000
 
 /**
- * Hears `NOTIFY outbox` on a connection of its own. A hint only: while it is broken, the tick finds
- * the same messages a second later.
+ * Hears `NOTIFY` on a connection of its own. A hint only: while it is broken, the tick finds the same
+ * rows a second later.
  */
 export class Listener {
-  private client: Listening | undefined
+  private client: Session | undefined
   private connecting = false
   private closed = false
 
   constructor(
     private readonly knex: Knex,
-    private readonly onNotice: () => void,
+    private readonly options: Options,
   ) {}
 
   async ensure(): Promise<void> {
     if (this.client !== undefined || this.connecting || this.closed) return
     this.connecting = true
     try {
-      // As Medusa's pool makes its connections: same address, encryption and password.
-      const knexClient = this.knex.client as Knex.Client
-      const client = (await knexClient.acquireRawConnection()) as Listening
+      const client = await openSession(this.knex, PATIENCE_MS)
       const drop = () => {
         if (this.client === client) this.client = undefined
       }
       client.on("error", drop)
       client.on("end", drop)
-      client.on("notification", this.onNotice)
-      await client.query("listen outbox").catch(async (error: unknown) => {
-        await client.end().catch(() => undefined)
-        throw error
-      })
+      client.on("notification", this.options.onNotice)
+      await this.listen(client)
       this.client = client
     } finally {
       this.connecting = false
@@ -46,5 +40,16 @@ export class Listener {
   async close(): Promise<void> {
     this.closed = true
     await this.client?.end().catch(() => undefined)
+  }
+
+  private async listen(client: Session): Promise<void> {
+    try {
+      for (const topic of this.options.topics) {
+        await askInTime(client, [`listen ${topic}`], PATIENCE_MS)
+      }
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw error
+    }
   }
 }

@@ -38,8 +38,11 @@ export class Worker {
 
   constructor(private readonly means: Options) {
     this.database = knexDatabase(means.knex)
-    this.listener = new Listener(means.knex, () => {
-      this.wakeLanes()
+    this.listener = new Listener(means.knex, {
+      topics: ["outbox"],
+      onNotice: () => {
+        this.wakeLanes()
+      },
     })
   }
 

@@ -13,6 +13,13 @@ it.each([
   ["smtp_server_econnection", "server"],
   ["smtp_550", "refused"],
   ["smtp_451", "postponed"],
+  ["telegram_401", "bot"],
+  ["telegram_400", "telegramRefused"],
+  ["telegram_429", "tooMany"],
+  ["telegram_502", "telegramAway"],
+  ["telegram_silent", "telegramAway"],
+  ["chat_blocked", "blocked"],
+  ["superseded", "superseded"],
   ["notice_unknown", "notice"],
   ["never_heard_of", "other"],
 ])("%s is explained as %s", (code, name) => {

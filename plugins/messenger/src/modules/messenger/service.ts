@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
 import { type MessengerOptions, parseOptions } from "../../options"
+import { botIdOf } from "../../telegram/bot-id"
 import { Worker } from "../../worker/worker"
 
 type Dependencies = { logger: Logger; [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
@@ -27,6 +28,14 @@ export class MessengerModuleService extends MedusaService({}) {
   /** Whether mails stay in the local inbox, because no mail server is named. */
   keepsMails(): Promise<boolean> {
     return Promise.resolve(this.options.smtp_url === undefined)
+  }
+
+  /** By what Telegram is known at the webhook; null where it is not expected there. */
+  findWebhook(): Promise<{ botId: string; secret: string } | null> {
+    const { telegram_webhook: webhook } = this.options
+    return Promise.resolve(
+      webhook ? { botId: botIdOf(webhook.token), secret: webhook.secret } : null,
+    )
   }
 
   __hooks = {

@@ -1,0 +1,58 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { createPgConnection } from "@medusajs/framework/utils"
+import { startTcpProxy } from "../../../../../integration-tests/support/tcp-proxy"
+import { allAnswered, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
+
+let house: BotHouse
+beforeEach(async () => {
+  house = await openBotHouse()
+})
+afterEach(() => house.close())
+
+const countConflicts = () =>
+  house.calls.filter(({ method, status }) => method === "getUpdates" && status === 409).length
+
+it("of two processes leads one, and the other when it ends", async () => {
+  const first = await house.startBot()
+  const second = await house.startBot({ leads: false })
+  const vera = house.telegram.person()
+  vera.says("/echo 1")
+  await vera.sees("echo 1")
+  expect([first.leads(), second.leads()]).toEqual([true, false])
+  await first.stop()
+  await until(() => second.leads())
+  vera.says("/echo 2")
+  await vera.sees("echo 2")
+  expect(wordsOf(vera)).toEqual(["echo 1", "echo 2"])
+  expect(countConflicts()).toBe(0)
+})
+
+it("whoever is cut off from the database leads no more, another does, and it can again", async () => {
+  const { hostname: host, port } = new URL(house.url)
+  const proxy = await startTcpProxy({ host, port: Number(port) })
+  const url = new URL(house.url)
+  url.host = `127.0.0.1:${proxy.port}`
+  const knex = createPgConnection({ clientUrl: url.href }) as Knex
+  const vera = house.telegram.person()
+  const first = await house.startBot({ knex })
+  vera.says("/echo 1")
+  await vera.sees("echo 1")
+  const second = await house.startBot({ leads: false })
+  await allAnswered(house)
+
+  proxy.suffer("lost")
+  vera.says("/echo 2")
+  await until(() => second.leads(), 30_000)
+  expect(first.leads()).toBe(false)
+  await vera.sees("echo 2", 30_000)
+
+  proxy.suffer("none")
+  await second.stop()
+  await until(() => first.leads(), 30_000)
+  vera.says("/echo 3")
+  await vera.sees("echo 3", 60_000)
+  expect(wordsOf(vera)).toEqual(["echo 1", "echo 2", "echo 3"])
+  await first.stop()
+  await proxy.close()
+  await knex.destroy()
+})

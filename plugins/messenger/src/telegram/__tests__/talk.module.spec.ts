@@ -1,0 +1,190 @@
+import { openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
+
+let house: BotHouse
+
+beforeAll(async () => {
+  house = await openBotHouse()
+  await house.startBot()
+})
+afterAll(() => house.close())
+beforeEach(() => {
+  house.handled.begun.length = 0
+  house.handled.finished.length = 0
+})
+
+describe("what somebody says", () => {
+  it("is answered, once, and forgotten", async () => {
+    const vera = house.telegram.person({ first_name: "<b>Vera" })
+    vera.starts("abc")
+    expect((await vera.next()).text).toBe("Hello <b>Vera abc")
+    await until(async () => {
+      const { rows } = await house.database.query<{ payload: unknown; answers: unknown }>(
+        "select payload, answers from telegram_inbox where telegram_id = $1 and state = 'done'",
+        [vera.id],
+      )
+      return rows.length === 1 && rows[0]?.payload === null && rows[0].answers === null
+    })
+  })
+
+  it("is answered in order within a chat, and no chat waits for another", async () => {
+    const [slow, quick] = [house.telegram.person(), house.telegram.person()]
+    let letGo = () => {}
+    house.handled.hold = new Promise((resolve) => (letGo = resolve))
+    slow.says("/wait 1")
+    slow.says("/echo 2")
+    slow.says("/echo 3")
+    quick.says("/echo 4")
+    expect((await quick.next()).text).toBe("echo 4")
+    expect(house.handled.begun).not.toContain(`${slow.id} 2`)
+    letGo()
+    house.handled.hold = Promise.resolve()
+    await slow.sees("echo 3")
+    expect(wordsOf(slow)).toEqual(["waited 1", "echo 2", "echo 3"])
+  })
+
+  it("brings an apology when nobody can answer, and its words into no log", async () => {
+    const vera = house.telegram.person()
+    vera.says("/fail")
+    const message = await vera.next()
+    expect(message.text).toMatch(/сломалось у нас/)
+    expect(wordsOf(vera)).toHaveLength(1)
+    expect(house.lines.join("\n")).toContain("telegram.handler_failed")
+    expect(house.lines.join("\n")).not.toContain("hunter2")
+  })
+
+  it("brings the menu when it was no command, and help when it is an unknown one", async () => {
+    const anna = house.telegram.person({ language_code: "en" })
+    anna.says("good morning")
+    expect((await anna.next()).text).toBe("What?")
+    anna.taps("Main menu")
+    await anna.sees("The menu")
+    anna.says("/nonsense")
+    expect((await anna.next()).text).toMatch(/no such command/)
+  })
+})
+
+describe("a tap", () => {
+  it("has one effect however often it is repeated, and each is answered", async () => {
+    const vera = house.telegram.person()
+    vera.says("/light")
+    const { message_id } = await vera.next()
+    const taps = [vera.taps("Switch on", message_id), vera.taps("Switch on", message_id)]
+    for (const tap of taps) expect((await tap.answered()).text).toBe("Done")
+    await vera.sees("The light is on")
+    expect(wordsOf(vera)).toEqual(["The light is on"])
+  })
+
+  it.each(["", "nonsense", "light", "toString:1", "choose:1:name:x", "cancel:1", "x".repeat(64)])(
+    "that is forged as %p changes nothing and is told so",
+    async (data) => {
+      const vera = house.telegram.person()
+      vera.says("/light")
+      const { message_id } = await vera.next()
+      if (data === "light" || data === "") return
+      const answer = await vera.forgesTap(data, message_id).answered()
+      expect(answer.text).toMatch(/устарела/)
+      expect(wordsOf(vera)).toEqual(["The light is off"])
+    },
+  )
+})
+
+describe("a dialog", () => {
+  const book = async () => {
+    const vera = house.telegram.person({ language_code: "en" })
+    vera.says("/book")
+    await vera.sees("Your name?")
+    return vera
+  }
+
+  it("asks, refuses with a reason, asks again and ends", async () => {
+    const vera = await book()
+    vera.says("<i>" + "x".repeat(30))
+    await vera.sees(/Too long: <i>x+\n\nYour name\?/)
+    vera.says("Vera")
+    await vera.sees("Which day?")
+    vera.taps("Monday")
+    await vera.sees("Booked for Vera on mon")
+    expect(house.handled.finished).toHaveLength(1)
+    vera.says("and now?")
+    await vera.sees("What?")
+  })
+
+  it("is left by /cancel, by its buttons and by any command", async () => {
+    const vera = await book()
+    vera.says("/cancel")
+    await vera.sees("Cancelled.")
+    vera.says("/cancel")
+    await vera.sees("nothing to cancel")
+    vera.says("/book")
+    await vera.sees((message) => message.text === "Your name?" && wordsOf(vera).length === 4)
+    vera.taps("Cancel")
+    await vera.sees("The menu")
+    vera.says("/book")
+    await vera.sees((message) => message.text === "Your name?" && wordsOf(vera).length === 5)
+    vera.says("/echo out")
+    await vera.sees("echo out")
+    vera.says("Vera")
+    await vera.sees("What?")
+    expect(house.handled.finished).toHaveLength(0)
+  })
+
+  it("does not take the answer to a question of long ago", async () => {
+    const vera = await book()
+    vera.says("Vera")
+    const { message_id } = await vera.sees("Which day?")
+    vera.taps("Monday", message_id)
+    await vera.sees(/Booked/)
+    const answer = await vera.taps("Monday", message_id).answered()
+    expect(answer.text).toMatch(/out of date/)
+    expect(house.handled.finished).toHaveLength(1)
+  })
+
+  it("takes no answer to the same question of an earlier one, nor to another of its own", async () => {
+    const vera = await book()
+    vera.says("Vera")
+    const { message_id: old } = await vera.sees("Which day?")
+    vera.says("/book")
+    await vera.sees((message) => message.text === "Your name?" && message.message_id > old)
+    vera.says("Anna")
+    const { message_id: present, reply_markup: keys } = await vera.sees(
+      (message) => message.text === "Which day?" && message.message_id > old,
+    )
+    expect((await vera.taps("Monday", old).answered()).text).toMatch(/out of date/)
+    const [, token = ""] = keys?.inline_keyboard[0]?.[0]?.callback_data?.split(":") ?? []
+    const forged = vera.forgesTap(`choose:${token}:name:Gleb`, present)
+    expect((await forged.answered()).text).toMatch(/out of date/)
+    expect(house.handled.finished).toHaveLength(0)
+    vera.taps("Monday", present)
+    await vera.sees("Booked for Anna on mon")
+  })
+
+  it("is over when nobody went on with it for a day", async () => {
+    const vera = await book()
+    await house.database.query(
+      "update telegram_dialog set updated_at = now() - interval '25 hours' where telegram_id = $1",
+      [vera.id],
+    )
+    vera.says("Vera")
+    await vera.sees(/this conversation is over/)
+  })
+})
+
+describe("whoever blocks the bot", () => {
+  const isBlocked = async (telegramId: number) => {
+    const { rows } = await house.database.query<{ blocked: boolean }>(
+      "select blocked_at is not null as blocked from telegram_chat where telegram_id = $1",
+      [telegramId],
+    )
+    return rows[0]?.blocked
+  }
+
+  it("is remembered as such until they come back", async () => {
+    const vera = house.telegram.person()
+    vera.starts()
+    await vera.next()
+    vera.blocks()
+    await until(async () => (await isBlocked(vera.id)) === true)
+    vera.unblocks()
+    await until(async () => (await isBlocked(vera.id)) === false)
+  })
+})
