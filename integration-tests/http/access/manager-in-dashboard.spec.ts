@@ -108,6 +108,19 @@ describe("a manager's account of the dashboard", () => {
     expect(theirs.json()).toMatchObject({ personal_configuration: null })
   })
 
+  it("arranges the product page for managers as for administrators", async () => {
+    const layout = "/admin/layouts/product.details/configuration"
+    const arranged = { widgets: { "widget:domovoy-product-brand": { order: -1 } } }
+    expect((await ask(layout, { headers })).json()).toMatchObject({
+      personal_configuration: { configuration: arranged },
+    })
+    const theirs = await ask(layout, { headers: bearer(await adminToken()) })
+    expect(theirs.json()).toMatchObject({
+      personal_configuration: null,
+      default_configuration: { configuration: arranged },
+    })
+  })
+
   it("does not make an administrator's smaller", async () => {
     const answer = await ask("/admin/orders", { headers: bearer(await adminToken()) })
     expect(answer.status).toBe(200)

@@ -24,7 +24,7 @@ const memberChangeSchema = z.object({
   id: z.string(),
   /** Shared by everything that was changed at once. */
   change_id: z.string(),
-  what: z.enum(["created", "type", "invitation", "password", "dashboard"]),
+  what: z.enum(["created", "type", "invitation", "password", "dashboard", "email", "profile"]),
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** The change that this one took back. */

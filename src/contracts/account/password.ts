@@ -1,5 +1,5 @@
 /** Shown to people as an example, so it is nobody's password. */
-const EXAMPLE_PASSWORD = "-Secr3t."
+export const EXAMPLE_PASSWORD = "-Secr3t."
 const SHORTEST = 8
 const LONGEST = 200
 

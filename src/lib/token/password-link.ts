@@ -8,10 +8,13 @@ export const hashOfLink = (jti: string): string => createHash("sha256").update(j
 
 type Claims = { purpose?: unknown; provider?: unknown; entity_id?: unknown; jti?: unknown }
 
-export const claimsOfPasswordLink = (email: string) => ({
+/** Who may set a password by it: a customer of the shop, or a user of the dashboard. */
+export type LinkHolder = "customer" | "user"
+
+export const claimsOfPasswordLink = (email: string, holder: LinkHolder) => ({
   entity_id: email,
   provider: "emailpass",
-  actor_type: "customer",
+  actor_type: holder,
   purpose: "reset",
 })
 

@@ -31,3 +31,6 @@ export const unverifiedClaimsOf = (token: string): TokenClaims | null => {
 
 export const hashOfToken = (token: string): string =>
   createHash("sha256").update(token).digest("base64url")
+
+/** A session is told apart from a token, and its id is not kept a second time. */
+export const hashOfSession = (id: string): string => hashOfToken(`session ${id}`)

@@ -19,3 +19,6 @@ export const accessEmailHasAccount = () =>
 
 export const accessNeedsId = (field: string) =>
   new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: must be one id.`)
+
+export const accessAddressById = (field: string) =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: must be an address, not an id.`)

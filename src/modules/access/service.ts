@@ -20,7 +20,14 @@ import {
   type Invitation,
   type NewMember,
 } from "./records/invitations"
+import { recordChanges } from "./records/record-changes"
 import { undoTypeChange, type TypesUndone } from "./records/undo-type-change"
+
+export type OwnChange = {
+  customerId: string
+  what: "created" | "password" | "email" | "profile"
+  to?: string | null
+}
 
 type Shared = Context<EntityManager>
 
@@ -49,6 +56,19 @@ export class AccessModuleService extends MedusaService({
     @MedusaContext() context: Shared = {},
   ): Promise<TypesUndone> {
     return undoTypeChange(transactionOf(context), input)
+  }
+
+  /** What somebody did about their own account. */
+  @InjectTransactionManager()
+  async recordOwnChange(
+    { customerId, what, to = null }: OwnChange,
+    @MedusaContext() context: Shared = {},
+  ): Promise<void> {
+    await recordChanges(transactionOf(context), {
+      event: `access.${what}_changed`,
+      actor: `customer:${customerId}`,
+      changes: [{ customer_id: customerId, what, from: null, to }],
+    })
   }
 
   @InjectTransactionManager()

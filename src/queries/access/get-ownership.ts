@@ -3,17 +3,17 @@ import type { Ownership } from "../../modules/access/domain/owner"
 
 export type Owned = "cart" | "order" | "payment_collection"
 
-type Row = { account_id: string | null; created_at: Date; is_order: boolean }
+type Row = { account_id: string | null; created_at: Date; order_id: string | null }
 
 // A guest who left an e-mail is a customer for Medusa too, only without an account.
 const account = "case when customer.has_account then customer.id end as account_id"
 
 const cart = `
-  select ${account}, cart.created_at, false as is_order
+  select ${account}, cart.created_at, null as order_id
     from cart left join customer on customer.id = cart.customer_id`
 
 const order = `
-  select ${account}, "order".created_at, true as is_order
+  select ${account}, "order".created_at, "order".id as order_id
     from "order" left join customer on customer.id = "order".customer_id`
 
 const statements: Record<Owned, string> = {
@@ -43,6 +43,6 @@ export const getOwnership = async (
   return rows.map((row) => ({
     accountId: row.account_id,
     createdAt: row.created_at,
-    isOrder: row.is_order,
+    orderId: row.order_id,
   }))
 }

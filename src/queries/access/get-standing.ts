@@ -3,6 +3,7 @@ import type { Standing } from "../../modules/access/domain/standing"
 
 type Row = {
   revoked: boolean
+  noted: boolean
   credential: number | null
   customer_id: string | null
   customer_type: "client" | "manager" | null
@@ -13,11 +14,13 @@ type Row = {
 
 // A manager's account of the dashboard counts only while its customer is one of the shop's managers.
 const statement = `
-  select exists (select from account_revoked_token where hash = $2) as revoked,
+  select known.ended_at is not null as revoked,
+         coalesce(known.used_at > now() - interval '1 minute', false) as noted,
          (login.app_metadata ->> 'credential')::int as credential,
          customer.id as customer_id, access_customer.type as customer_type,
          staff.id as user_id, staff.type as user_type, staff.customer_id as user_customer_id
     from auth_identity login
+    left join account_login known on known.hash = $2
     left join customer on customer.id = login.app_metadata ->> 'customer_id'
      and customer.deleted_at is null
     left join access_customer on access_customer.customer_id = customer.id
@@ -35,17 +38,18 @@ const statement = `
 /** What is true now of a login; null when there is none. */
 export const getStanding = async (
   pool: Pool,
-  { authIdentityId, tokenHash }: { authIdentityId: string; tokenHash: string | null },
+  { authIdentityId, loginHash }: { authIdentityId: string; loginHash: string },
 ): Promise<Standing | null> => {
   const { rows } = await pool.query<Row>({
     name: "access-standing",
     text: statement,
-    values: [authIdentityId, tokenHash],
+    values: [authIdentityId, loginHash],
   })
   const row = rows[0]
   if (!row) return null
   return {
     revoked: row.revoked,
+    noted: row.noted,
     credential: row.credential,
     customer:
       row.customer_id && row.customer_type

@@ -6,20 +6,26 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../contracts/access/actor"
-import { claimsOfPasswordLink } from "../../lib/token/password-link"
+import { claimsOfPasswordLink, type LinkHolder } from "../../lib/token/password-link"
 import { demandPermissionStep } from "../access/steps/demand-permission"
 
-type Link = { email: string; seconds: number; pageUrl: string; locale: string }
+type Link = {
+  email: string
+  seconds: number
+  pageUrl: string
+  locale: string
+  holder?: LinkHolder
+}
 
 /** The database keeps a hash of the token's id; the token itself is in the mail alone. */
 const makeLinkStep = createStep(
   "make-link",
-  async ({ email, seconds, pageUrl, locale }: Link, { container }) => {
+  async ({ email, seconds, pageUrl, locale, holder = "customer" }: Link, { container }) => {
     const { jti } = await container
       .resolve(Modules.AUTH)
       .createPasswordResetToken({ provider: "emailpass", entity_id: email, ttl_seconds: seconds })
     const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
-    const token = generateJwtToken(claimsOfPasswordLink(email), {
+    const token = generateJwtToken(claimsOfPasswordLink(email, holder), {
       ...(http.jwtSecret ? { secret: http.jwtSecret } : {}),
       expiresIn: `${seconds}s`,
       jwtOptions: { ...http.jwtOptions, jwtid: jti },

@@ -15,6 +15,7 @@ const hiddenByZone = new Map<string, string[]>([
         "/brands",
         "/members",
         "/outbox",
+        "/reviews",
       ]),
     ],
   ],
@@ -43,11 +44,18 @@ const hiddenByZone = new Map<string, string[]>([
   ["customer.details", ["core:CustomerOrderSection"]],
 ])
 
-/** The layout of a zone as Medusa's dashboard asks for it, the same for all managers. */
-export const managerLayoutOf = (zone: string) => {
-  const hidden = (hiddenByZone.get(zone) ?? []).map((id) => [id, { hidden: true }] as const)
+type Widgets = Record<string, { hidden?: boolean; section?: string; order?: number }>
+
+/** The shop's layout of a zone as Medusa's dashboard asks for it, the same for all managers. */
+export const managerLayoutOf = (zone: string, shared: Widgets = {}) => {
+  const hidden = (hiddenByZone.get(zone) ?? []).map(
+    (id) => [id, { ...shared[id], hidden: true }] as const,
+  )
   return {
-    personal_configuration: { zone, configuration: { widgets: Object.fromEntries(hidden) } },
+    personal_configuration: {
+      zone,
+      configuration: { widgets: { ...shared, ...Object.fromEntries(hidden) } },
+    },
     default_configuration: null,
     active_scope: "personal",
   }

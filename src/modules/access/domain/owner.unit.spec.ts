@@ -13,22 +13,27 @@ const strangers: Actor[] = [
 ]
 
 describe("what belongs to an account", () => {
-  it.each([false, true])("is its account's alone (an order: %p)", (isOrder) => {
-    const ownership = { accountId: "cus_1", createdAt: hoursAgo(1), isOrder }
-    expect(mayReach(owner, { ownership, now })).toBe(true)
-    for (const stranger of strangers) expect(mayReach(stranger, { ownership, now })).toBe(false)
+  it.each([null, "order_1"])("is its account's alone, with a link or without (%p)", (orderId) => {
+    const ownership = { accountId: "cus_1", createdAt: hoursAgo(1), orderId }
+    for (const hasLinkTo of [() => false, () => true]) {
+      expect(mayReach(owner, { ownership, now, hasLinkTo })).toBe(true)
+      for (const stranger of strangers) {
+        expect(mayReach(stranger, { ownership, now, hasLinkTo })).toBe(false)
+      }
+    }
   })
 })
 
 describe("what belongs to a guest", () => {
-  const ofGuest = (isOrder: boolean, hours: number) => ({
-    ownership: { accountId: null, createdAt: hoursAgo(hours), isOrder },
+  const ofGuest = (orderId: string | null, hours: number, linked?: string) => ({
+    ownership: { accountId: null, createdAt: hoursAgo(hours), orderId },
     now,
+    hasLinkTo: (id: string) => id === linked,
   })
 
   it("is a cart for anybody who knows it, for ever", () => {
-    expect(mayReach({ kind: "guest" }, ofGuest(false, 10_000))).toBe(true)
-    expect(mayReach(owner, ofGuest(false, 10_000))).toBe(true)
+    expect(mayReach({ kind: "guest" }, ofGuest(null, 10_000))).toBe(true)
+    expect(mayReach(owner, ofGuest(null, 10_000))).toBe(true)
   })
 
   it.each([
@@ -37,6 +42,11 @@ describe("what belongs to a guest", () => {
     [24, false],
     [10_000, false],
   ])("is an order for a day: after %p hours %p", (hours, reachable) => {
-    expect(mayReach({ kind: "guest" }, ofGuest(true, hours))).toBe(reachable)
+    expect(mayReach({ kind: "guest" }, ofGuest("order_1", hours))).toBe(reachable)
+  })
+
+  it("is an order for whoever holds a link to it, later too", () => {
+    expect(mayReach({ kind: "guest" }, ofGuest("order_1", 10_000, "order_1"))).toBe(true)
+    expect(mayReach({ kind: "guest" }, ofGuest("order_1", 10_000, "order_2"))).toBe(false)
   })
 })

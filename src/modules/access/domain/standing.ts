@@ -11,6 +11,8 @@ export type Claims = {
 /** What is true now of the login a token or session was issued for. */
 export type Standing = {
   revoked: boolean
+  /** Whether this login was seen within the last minute. */
+  noted: boolean
   credential: number | null
   customer: { id: string; type: CustomerType } | null
   user: { id: string; type: "administrator" | "manager"; customerId: string | null } | null

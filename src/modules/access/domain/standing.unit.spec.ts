@@ -2,6 +2,7 @@ import { actorOf, isAlive, type Claims, type Standing } from "./standing"
 
 const standing: Standing = {
   revoked: false,
+  noted: true,
   credential: 2,
   customer: { id: "cus_1", type: "client" },
   user: { id: "user_1", type: "administrator", customerId: null },

@@ -3,7 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 
 type Change = {
   customer_id: string
-  what: "created" | "type" | "invitation" | "password" | "dashboard"
+  what: "created" | "type" | "invitation" | "password" | "dashboard" | "email" | "profile"
   from: string | null
   to: string | null
 }

@@ -24,7 +24,10 @@ const readStanding = async (container: MedusaContainer, { id, email }: FoundMemb
 }
 
 /** Whoever reads the mail sent to an address has shown that the mailbox is theirs. */
-const isEmailProved = async (container: MedusaContainer, { email, login }: FoundMember) => {
+export const isEmailProved = async (
+  container: MedusaContainer,
+  { email, login }: Pick<FoundMember, "email" | "login">,
+) => {
   if (!login?.hasPassword || login.email !== email) return false
   const verifications = await container.resolve(Modules.AUTH).listAuthVerifications({
     auth_identity_id: login.id,

@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { brokenPasswordRules } from "../../../contracts/account/password"
+import { problemsOfNewPassword } from "../../../contracts/account/password-rules"
 import { hashOfLink, type PasswordLink } from "../../../lib/token/password-link"
-import { linkOver, passwordRefused } from "../../../modules/account/errors"
+import { formRefused, linkOver } from "../../../modules/account/errors"
 import { findLoginByEmail } from "../../access/steps/find-login"
 
 type Input = { link: PasswordLink; password: string }
@@ -12,8 +12,8 @@ type Input = { link: PasswordLink; password: string }
 export const usePasswordLinkStep = createStep(
   "use-password-link",
   async ({ link: { email, jti }, password }: Input, { container }) => {
-    const broken = brokenPasswordRules(password)
-    if (broken.length > 0) throw passwordRefused(broken)
+    const problems = problemsOfNewPassword({ password, password_again: password })
+    if (problems.length > 0) throw formRefused(problems)
     const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
     // Medusa looks and then deletes, so two at once would both find the link good.
     const { rowCount } = await database.raw<{ rowCount: number }>(
@@ -25,9 +25,14 @@ export const usePasswordLinkStep = createStep(
     )
     if (rowCount === 0) throw linkOver()
     const auth = container.resolve(Modules.AUTH)
+    const before = await findLoginByEmail(container, email)
     const { success } = await auth.updateProvider("emailpass", { entity_id: email, password })
     const login = success ? await findLoginByEmail(container, email) : null
     if (!login) throw linkOver()
-    return new StepResponse({ authIdentityId: login.id, customerId: login.customerId })
+    return new StepResponse({
+      authIdentityId: login.id,
+      customerId: login.customerId,
+      hadPassword: before?.hasPassword ?? false,
+    })
   },
 )

@@ -1,0 +1,35 @@
+import { storefrontUrl } from "./settings"
+import { PASSWORD, type Shopper } from "./shopper"
+
+/** Sends a form as a browser without scripts would, from a page of the shop or of somebody else. */
+export const send = (
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+) =>
+  fetch(storefrontUrl() + path, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: storefrontUrl(), ...headers },
+    body: new URLSearchParams(fields),
+  })
+
+const cookiesOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";", 1)[0])
+    .join("; ")
+
+/** Registers somebody, and says by which cookies they are known from then on. */
+export const register = async (shopper: Shopper): Promise<string> => {
+  const answer = await send("/account/register", {
+    form: "registration",
+    ...shopper,
+    password: PASSWORD,
+    password_again: PASSWORD,
+    born_on: "1990-03-07",
+    consent: "on",
+  })
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/account?done=registered"])
+  return cookiesOf(answer)
+}

@@ -1,0 +1,16 @@
+import { createFileRoute } from "@tanstack/react-router"
+import { getVisitor } from "../account/account-functions"
+import { forPerson } from "../account/for-person"
+import { DataPage } from "../account/data-page"
+import { deleteAccount } from "../account/password-actions.server"
+import { takesForms } from "../form/form-door.server"
+import { keptForm } from "../visit"
+
+export const Route = createFileRoute("/account/data")({
+  server: { handlers: { POST: takesForms(deleteAccount) } },
+  loader: async ({ location }) => {
+    await forPerson(getVisitor(), location)
+    return { kept: keptForm() }
+  },
+  component: () => <DataPage {...Route.useLoaderData()} />,
+})

@@ -1,0 +1,19 @@
+import { createFileRoute } from "@tanstack/react-router"
+import { getVisitor } from "../account/account-functions"
+import { forGuest } from "../account/for-person"
+import { register } from "../account/login-actions.server"
+import { readNext } from "../account/next-address"
+import { RegisterPage } from "../account/register-page"
+import { takesForms } from "../form/form-door.server"
+import { keptForm } from "../visit"
+
+export const Route = createFileRoute("/account/register")({
+  validateSearch: readNext,
+  loaderDeps: ({ search: { next } }) => ({ next }),
+  server: { handlers: { POST: takesForms(register) } },
+  loader: async ({ deps }) => {
+    await forGuest(getVisitor(), deps)
+    return { kept: keptForm() }
+  },
+  component: () => <RegisterPage {...Route.useLoaderData()} {...Route.useSearch()} />,
+})
