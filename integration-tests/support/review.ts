@@ -1,0 +1,70 @@
+import type { Pool } from "pg"
+import type { Order } from "../../src/contracts/checkout/order"
+import { ask, type Answer } from "./ask"
+import { fillCartOf, orderIn, placeOrder } from "./order"
+import { backendUrl } from "./settings"
+import { callerOf } from "./shop/caller"
+import type { Client } from "./shop/client"
+import type { ShopFacts } from "./shop/facts"
+import { adminToken, bearer } from "./staff"
+
+export type Goods = { productId: string; variantId: string; handle: string }
+
+/** The first things of which `npm test` has put plenty on the shelf. */
+export const findGoods = async (pool: Pool, count: number): Promise<Goods[]> => {
+  const { rows } = await pool.query<Goods>(
+    `select product.id as "productId", variant.id as "variantId", product.handle
+       from product join product_variant variant on variant.product_id = product.id
+       join product_variant_inventory_item link on link.variant_id = variant.id
+       join inventory_level level using (inventory_item_id)
+      where product.status = 'published' and level.stocked_quantity >= 500
+      order by product.created_at, product.handle limit $1`,
+    [count],
+  )
+  return rows
+}
+
+const card = { number: "4242 4242 4242 4242", expiry: "12/39", cvc: "123" }
+
+export const orderGoods = async (
+  client: Client,
+  { shop, goods }: { shop: ShopFacts; goods: Goods },
+): Promise<Order> => {
+  const items = [{ variant_id: goods.variantId, quantity: 1 }]
+  await fillCartOf(client, { shop, items })
+  return orderIn(await placeOrder(client, { pay: "later" }))
+}
+
+export const payFor = ({ call }: Client, { id }: Pick<Order, "id">) =>
+  call("POST", `/store/desk/orders/${id}/pay/card`, card)
+
+export const buyGoods = async (
+  client: Client,
+  bought: { shop: ShopFacts; goods: Goods },
+): Promise<Order> => {
+  const order = await orderGoods(client, bought)
+  await payFor(client, order)
+  return order
+}
+
+/** Some of what was paid for an order, or all of it. */
+export const refund = async (pool: Pool, { id }: Pick<Order, "id">, amount: number) => {
+  const { rows } = await pool.query<{ id: string }>(
+    `select payment.id from payment join order_payment_collection link
+       using (payment_collection_id) where link.order_id = $1 and captured_at is not null`,
+    [id],
+  )
+  const staff = callerOf(backendUrl(), bearer(await adminToken()))
+  await staff("POST", `/admin/payments/${rows[0]?.id ?? ""}/refund`, { amount })
+}
+
+export const reviewText = (begin = "Берите, не пожалеете.") =>
+  `${begin} Работает тихо, место на кухне почти не занимает, а главное – им одинаково легко пользуются и дети, и бабушка.`
+
+type Written = { rating?: unknown; text?: unknown; [other: string]: unknown }
+
+export const writeReview = (
+  { headers }: Pick<Client, "headers">,
+  productId: string,
+  body: Written = { rating: 5, text: reviewText() },
+): Promise<Answer> => ask(`/store/products/${productId}/reviews`, { method: "POST", headers, body })

@@ -1,0 +1,3 @@
+import { moderateReview } from "../../../../_shared/moderate-review"
+
+export const POST = moderateReview(false)
