@@ -1,0 +1,9 @@
+import { refuseOldNode } from "./lib/node-version.mjs"
+
+if (refuseOldNode(process.versions.node)) {
+  process.exitCode = 1
+} else {
+  import("./lib/commands/shop-command.mjs").then(function (launcher) {
+    return launcher.runShopCommand("doctor", process.argv.slice(2))
+  })
+}

@@ -1,0 +1,3 @@
+import { sendOrder } from "../../../../../_shared/send-order"
+
+export const GET = sendOrder

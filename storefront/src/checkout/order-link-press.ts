@@ -1,0 +1,3 @@
+import { press } from "../account/forms/press"
+
+export const orderLinkPress = press("order-link")
