@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net"
 import { resolve } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { openPage, type WatchedPage } from "./browser"
+import { freePort } from "./free-port"
 import { backendUrl, storefrontUrl } from "./settings"
 import { until } from "./until"
 
@@ -22,6 +23,16 @@ export const untilAlive = async (page: Page) => {
   )
 }
 
+/** From now on the page is asked for by whoever has these cookies. */
+export const comeAs = async (page: Page, cookies: string) => {
+  await page.context().addCookies(
+    cookies.split("; ").map((one) => {
+      const [name = "", value = ""] = one.split("=")
+      return { name, value, url: storefrontUrl() }
+    }),
+  )
+}
+
 /** How much wider the page is than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -36,16 +47,11 @@ const seller = {
   SHOP_HOURS: "Mo-Su 09:00-21:00",
 }
 
-const listenAnywhere = async (listener: RequestListener) => {
+/** Something that answers where the backend should be. */
+export const standIn = async (listener: RequestListener) => {
   const server = createServer(listener).listen(0, "127.0.0.1")
   await once(server, "listening")
   const { port } = server.address() as AddressInfo
-  return { server, port }
-}
-
-/** Something that answers where the backend should be. */
-export const standIn = async (listener: RequestListener) => {
-  const { server, port } = await listenAnywhere(listener)
   return {
     url: `http://127.0.0.1:${port}`,
     close: () => {
@@ -53,13 +59,6 @@ export const standIn = async (listener: RequestListener) => {
       server.close()
     },
   }
-}
-
-const freePort = async (): Promise<number> => {
-  const { server, port } = await listenAnywhere(() => undefined)
-  server.close()
-  await once(server, "close")
-  return port
 }
 
 /** A storefront of one's own before another backend; pictures are at the address of the common one. */

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { fileURLToPath } from "node:url"
 import proxyAddr from "proxy-addr"
-import type { Application } from "../src/server.ts"
 import { createFiles } from "./files.ts"
 import { createHealth } from "./health.ts"
+import { loadApplications } from "./languages.ts"
 import { createLog } from "./log.ts"
 import { createPageDoor } from "./page-door.ts"
 import { createSecurityHeaders } from "./security-headers.ts"
@@ -23,14 +23,12 @@ const refuse = (res: ServerResponse, status: number, words: string) => {
 const main = async () => {
   const own = settings()
   const log = createLog(own)
-  const built = (await import(new URL("server/server.js", dist).href)) as {
-    application: Application
-  }
+  const applications = await loadApplications()
   const health = createHealth(own)
   const isTrusted = proxyAddr.compile(own.TRUSTED_PROXIES)
   const addressOf = (req: IncomingMessage) => proxyAddr(req, isTrusted)
   const { always } = createSecurityHeaders(own)
-  const answerPage = createPageDoor({ application: built.application, settings: own, addressOf })
+  const answerPage = createPageDoor({ applications, settings: own, addressOf })
   const sendFile = createFiles(fileURLToPath(new URL("client/", dist)))
 
   const answer = async (req: IncomingMessage, res: ServerResponse, path: string) => {

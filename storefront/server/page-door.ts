@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Application } from "../src/server.ts"
+import type { Visit } from "../src/visit.server.ts"
 import { compressed, encodingFor } from "./compressed.ts"
 import { sealScripts } from "./inline-scripts.ts"
+import { languageOf, type Applications } from "./languages.ts"
 import { createPageMemory, pageOf, type Page } from "./page-memory.ts"
 import { createSecurityHeaders } from "./security-headers.ts"
 import type { Settings } from "./settings.ts"
@@ -11,12 +13,12 @@ import { webRequestOf } from "./web-request.ts"
 const STATUS_OF_FAILURE = { busy: 429, away: 503 } as const
 
 type Options = {
-  application: Application
+  applications: Applications
   settings: Settings
   addressOf: (req: IncomingMessage) => string | undefined
 }
 type Exchange = { req: IncomingMessage; res: ServerResponse }
-type Sending = Exchange & { status?: number; headers?: Record<string, string> }
+type Sending = Exchange & { status?: number; personal?: Response | undefined }
 
 const themeOf = (req: IncomingMessage): string =>
   /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(req.headers.cookie ?? "")?.[1] ?? ""
@@ -28,13 +30,15 @@ const isHtml = (response: Response) =>
 const statusOf = ({ response, failure }: Awaited<ReturnType<Application["answer"]>>) =>
   failure && response.status >= 500 ? STATUS_OF_FAILURE[failure] : response.status
 
-const sendPage = async (page: Page, { req, res, status = 200, headers = {} }: Sending) => {
-  res.setHeaders(new Map(Object.entries(headers)))
+const sendPage = async (page: Page, { req, res, status = 200, personal }: Sending) => {
+  for (const cookie of personal?.headers.getSetCookie() ?? []) {
+    res.appendHeader("Set-Cookie", cookie)
+  }
   res.setHeader("Content-Security-Policy", page.policy)
-  res.setHeader("Cache-Control", "private, no-cache")
+  res.setHeader("Cache-Control", personal ? "no-store" : "private, no-cache")
   res.setHeader("Vary", "Accept-Encoding, Cookie")
-  res.setHeader("ETag", page.etag)
-  if (status === 200 && req.headers["if-none-match"] === page.etag) {
+  if (!personal) res.setHeader("ETag", page.etag)
+  if (!personal && status === 200 && req.headers["if-none-match"] === page.etag) {
     res.writeHead(304).end()
     return
   }
@@ -62,12 +66,12 @@ const sendOther = async (response: Response, { req, res }: Exchange) => {
  * Answers with a page of the application. A page that was made before is sent again as it is, once the
  * catalogue has said that nothing it was made of has changed.
  */
-export const createPageDoor = ({ application, settings, addressOf }: Options) => {
+export const createPageDoor = ({ applications, settings, addressOf }: Options) => {
   const memory = createPageMemory()
   const { policyFor } = createSecurityHeaders(settings)
   const emptyPolicy = policyFor([])
 
-  const remembered = async (key: string): Promise<Page | undefined> => {
+  const remembered = async (key: string, application: Application): Promise<Page | undefined> => {
     const page = memory.get(key)
     return page && (await application.stillHolds(page.madeOf)) ? page : undefined
   }
@@ -75,13 +79,19 @@ export const createPageDoor = ({ application, settings, addressOf }: Options) =>
   return async ({ req, res }: Exchange): Promise<void> => {
     const reads = req.method === "GET" || req.method === "HEAD"
     const key = `${themeOf(req)} ${req.url ?? "/"}`
-    const known = reads ? await remembered(key) : undefined
+    const application = applications[languageOf(req.url ?? "/")]
+    const known = reads ? await remembered(key, application) : undefined
     if (known) {
       await sendPage(known, { req, res })
       return
     }
     const nonce = randomBytes(16).toString("base64url")
-    const visit = { address: addressOf(req), nonce, madeOf: new Map<string, string>() }
+    const visit: Visit = {
+      address: addressOf(req),
+      userAgent: req.headers["user-agent"],
+      nonce,
+      madeOf: new Map<string, string>(),
+    }
     const made = await application.answer(webRequestOf(req, settings.STOREFRONT_URL), visit)
     if (!isHtml(made.response)) {
       res.setHeader("Content-Security-Policy", emptyPolicy)
@@ -93,7 +103,8 @@ export const createPageDoor = ({ application, settings, addressOf }: Options) =>
     const status = statusOf(made)
     // A page that does without what it could not get is better forgotten.
     const whole = status === 200 && !made.failure
-    if (reads && whole) memory.put(key, { page, size: Buffer.byteLength(html) })
-    await sendPage(page, { req, res, status })
+    const personal = visit.personal ? made.response : undefined
+    if (reads && whole && !personal) memory.put(key, { page, size: Buffer.byteLength(html) })
+    await sendPage(page, { req, res, status, personal })
   }
 }

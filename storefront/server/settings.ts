@@ -9,6 +9,14 @@ const list = z.string().transform((value) =>
     .filter(Boolean),
 )
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== ""
+  } catch {
+    return false
+  }
+}
+
 const DAYS = "(Mo|Tu|We|Th|Fr|Sa|Su)"
 const HOURS = new RegExp(
   `^${DAYS}(-${DAYS})? \\d\\d:\\d\\d-\\d\\d:\\d\\d(, ${DAYS}(-${DAYS})? \\d\\d:\\d\\d-\\d\\d:\\d\\d)*$`,
@@ -24,6 +32,10 @@ const shopFacts = z.object({
   SHOP_ADDRESS_EN: z.string().optional(),
   SHOP_PHONE: z.string().regex(/^\+[\d ()-]{7,20}$/, "must be like +7 495 123-45-67"),
   SHOP_EMAIL: z.email(),
+  SHOP_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, "must be like Europe/Moscow")
+    .default("Europe/Moscow"),
   SHOP_HOURS: z.string().regex(HOURS, "must be like Mo-Fr 09:00-20:00, Sa-Su 10:00-18:00"),
 })
 

@@ -1,9 +1,7 @@
 import type { Browser, Page } from "playwright-core"
-import { openBrowser, type WatchedPage } from "../../support/browser"
+import { inBrowser, openBrowser, type WatchedPage } from "../../support/browser"
 import { openShop, untilAlive } from "../../support/storefront"
 import { until } from "../../support/until"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 inBrowser("finding an appliance", () => {
   let browser: Browser

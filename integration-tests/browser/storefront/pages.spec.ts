@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync } from "node:fs"
+import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import type { Browser, Page } from "playwright-core"
-import { openBrowser } from "../../support/browser"
+import type { Browser } from "playwright-core"
+import { findingsOf } from "../../support/axe"
+import { inBrowser, openBrowser } from "../../support/browser"
 import { demanded } from "../../support/settings"
 import { openShop, overflowOf, untilAlive } from "../../support/storefront"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")
 
 const compared = "teplo-x200-refrigerator-silver,stuzha-mini-refrigerator-mint"
 const pages = [
@@ -27,25 +25,17 @@ const pages = [
   ["privacy", "/privacy"],
   ["seller", "/seller"],
   ["not-found", "/no/such/page"],
+  ["login", "/account/login?next=%2Faccount%2Fprofile"],
+  ["register", "/account/register"],
+  ["forgot", "/account/forgot?done=forgotten"],
+  ["reset", "/account/reset?token=none"],
+  ["activate", "/account/activate?token=none"],
 ] as const
 
 const looks = [
   { language: "ru", theme: "light", width: 1440 },
   { language: "en", theme: "dark", width: 360 },
 ] as const
-
-type Finding = { id: string; nodes: { target: unknown; failureSummary: string }[] }
-
-const findings = async (page: Page) => {
-  await page.evaluate(axe)
-  const found = await page.evaluate<{ violations: Finding[] }>(
-    "axe.run(document, { resultTypes: ['violations'] })",
-  )
-  return found.violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes.map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`),
-  }))
-}
 
 inBrowser.each(looks)(
   "every page in $language, $theme, $width wide",
@@ -64,7 +54,7 @@ inBrowser.each(looks)(
       await page.goto((language === "en" ? "/en" : "") + path)
       await untilAlive(page)
       await page.screenshot({ path: join(folder(), `${name}-${language}-${theme}-${width}.png`) })
-      expect(await findings(page)).toEqual([])
+      expect(await findingsOf(page)).toEqual([])
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)
       await page.setViewportSize({ width: 768, height: 900 })
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)

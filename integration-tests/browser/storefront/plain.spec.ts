@@ -1,8 +1,6 @@
 import type { Browser, Page } from "playwright-core"
-import { openBrowser } from "../../support/browser"
+import { inBrowser, openBrowser } from "../../support/browser"
 import { openShop } from "../../support/storefront"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 inBrowser("a shop window without scripts", () => {
   let browser: Browser

@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core"
-import { openBrowser, type WatchedPage } from "../../support/browser"
+import { inBrowser, openBrowser, type WatchedPage } from "../../support/browser"
 import { openShop, untilAlive } from "../../support/storefront"
 import { until } from "../../support/until"
 
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 type Place = { x: number; y: number }
 const FRIDGE = "/product/teplo-x200-refrigerator-silver"
 
@@ -98,7 +97,7 @@ inBrowser("a product", () => {
     await open(FRIDGE)
     await page.getByRole("button", { name: "Сравнить" }).click()
     await page.getByRole("button", { name: "В сравнении", pressed: true }).waitFor()
-    await page.locator(".shelf .card a").first().click()
+    await page.locator(".shelf .card a", { hasText: "Halvorn Sund" }).click()
     await page.waitForURL((url) => !url.pathname.endsWith(FRIDGE))
     await page.getByRole("button", { name: "Сравнить" }).press("Space")
     await page.getByRole("link", { name: "Открыть сравнение" }).click()

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache"
-import { settings } from "../../server/settings"
+import { askBackend } from "../lib/ask-backend.server"
+import { BackendFailure } from "../lib/backend-failure.server"
 import { currentVisit } from "../visit.server"
 
 type Kept = { etag: string; data: unknown; confirmedAt: number }
@@ -12,42 +13,26 @@ const MOST_ANSWERS = 1000
 const answers = new LRUCache<string, Kept>({ max: MOST_ANSWERS })
 const asking = new Map<string, Promise<Kept | null>>()
 
-type Reason = "busy" | "away"
-
-/** The page that is shown then tells the reasons apart by these very words. */
-class CatalogFailure extends Error {
-  constructor(readonly reason: Reason) {
-    super(`The catalogue is ${reason}`)
-  }
-}
-
-const originOfBackend = () => settings().BACKEND_INTERNAL_URL ?? settings().BACKEND_URL
-
-const headersFor = (kept: Kept | undefined): Record<string, string> => {
-  const address = currentVisit()?.address
-  return {
-    ...(kept ? { "If-None-Match": kept.etag } : {}),
-    ...(address ? { "X-Forwarded-For": address } : {}),
-  }
-}
-
 const isTimeout = (error: unknown) => error instanceof Error && error.name === "TimeoutError"
 
 /** Once more if the connection broke: one that was kept open may have been closed just now. */
 const request = async (path: string, kept: Kept | undefined): Promise<Response> => {
-  const asked = { headers: headersFor(kept), signal: AbortSignal.timeout(PATIENCE_MS) }
-  const url = `${originOfBackend()}${path}`
+  const ask = () =>
+    askBackend(path, {
+      patience: PATIENCE_MS,
+      headers: kept ? { "If-None-Match": kept.etag } : {},
+    })
   try {
-    return await fetch(url, asked).catch((error: unknown) => {
+    return await ask().catch((error: unknown) => {
       if (isTimeout(error)) throw error
-      return fetch(url, asked)
+      return ask()
     })
   } catch {
-    throw new CatalogFailure("away")
+    throw new BackendFailure("away")
   }
 }
 
-const askBackend = async (path: string): Promise<Kept | null> => {
+const askAnew = async (path: string): Promise<Kept | null> => {
   const kept = answers.get(path)
   const response = await request(path, kept)
   const confirmedAt = performance.now()
@@ -55,13 +40,13 @@ const askBackend = async (path: string): Promise<Kept | null> => {
     kept.confirmedAt = confirmedAt
     return kept
   }
-  if (response.status === 429) throw new CatalogFailure("busy")
+  if (response.status === 429) throw new BackendFailure("busy")
   // It refuses the question, not the visitor: there is nothing of the kind.
   if (response.status >= 400 && response.status < 500) {
     answers.delete(path)
     return null
   }
-  if (!response.ok) throw new CatalogFailure("away")
+  if (!response.ok) throw new BackendFailure("away")
   const data: unknown = await response.json()
   const fresh = { etag: response.headers.get("etag") ?? "", data, confirmedAt }
   answers.set(path, fresh)
@@ -72,9 +57,14 @@ const askBackend = async (path: string): Promise<Kept | null> => {
 const current = (path: string): Promise<Kept | null> => {
   const kept = answers.get(path)
   if (kept && performance.now() - kept.confirmedAt < BELIEVED_MS) return Promise.resolve(kept)
-  const asked = asking.get(path) ?? askBackend(path).finally(() => asking.delete(path))
+  const asked = asking.get(path) ?? askAnew(path).finally(() => asking.delete(path))
   asking.set(path, asked)
   return asked
+}
+
+/** After a change made here the next page asks again, so that whoever made it sees it at once. */
+export const doubtAnswers = (): void => {
+  for (const kept of answers.values()) kept.confirmedAt = -BELIEVED_MS
 }
 
 /** What the catalogue answers at this path, or null for what it does not have. */
@@ -86,7 +76,7 @@ export const askCatalog = async <Answer>(path: string): Promise<Answer | null> =
     visit?.madeOf.set(path, kept.etag)
     return kept.data as Answer
   } catch (error) {
-    if (visit && error instanceof CatalogFailure) visit.failure = error.reason
+    if (visit && error instanceof BackendFailure) visit.failure = error.reason
     throw error
   }
 }

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
+import { Link } from "../ui/link"
 
 type Step = { handle: string; name: string }
 

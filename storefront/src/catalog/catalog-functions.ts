@@ -1,5 +1,6 @@
 import { createServerFn } from "@tanstack/react-start"
 import { locales, type Locale } from "../paraglide/runtime"
+import { readReviewsWish } from "../review/review-pages"
 import * as catalog from "./catalog.server"
 import { handlesIn } from "./comparison"
 import { readWish } from "./listing-wish"
@@ -36,11 +37,12 @@ export const getSearch = createServerFn()
   .handler(({ data }) => catalog.readSearch(data))
 
 export const getProduct = createServerFn()
-  .validator((data: { locale: Locale; handle: string }) => {
+  .validator((data: { locale: Locale; handle: string; reviews: number | undefined }) => {
     const asked = askedOf(data)
-    return { locale: localeOf(asked), handle: handleOf(asked.handle) }
+    const { reviews = 1 } = readReviewsWish(asked)
+    return { locale: localeOf(asked), handle: handleOf(asked.handle), reviews }
   })
-  .handler(({ data }) => catalog.readProduct(data.locale, data.handle))
+  .handler(({ data }) => catalog.readProduct(data))
 
 export const getComparison = createServerFn()
   .validator((data: { locale: Locale; handles: string[] }) => {

@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
+import { Link } from "../ui/link"
 import type { Category } from "./category-tree"
 
 const Leaves = ({ categories }: { categories: Category[] }) => (

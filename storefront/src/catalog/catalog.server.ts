@@ -1,7 +1,9 @@
+import { MOST_COUNTED } from "@contracts/catalog/most-counted"
 import type { Locale } from "../paraglide/runtime"
+import { readReviews } from "../review/reviews.server"
 import { askCatalog } from "./ask-catalog.server"
 import { findCategory } from "./category-tree"
-import { queryOf, PAGE_SIZE, type ListingWish } from "./listing-wish"
+import { isLookedFor, queryOf, PAGE_SIZE, type ListingWish } from "./listing-wish"
 import {
   cardOf,
   facetsOf,
@@ -30,7 +32,7 @@ const fetchCards = async (locale: Locale, query: Record<string, string>): Promis
   return (list?.products ?? []).map(cardOf)
 }
 
-const fetchProduct = async (locale: Locale, handle: string): Promise<Product | null> => {
+export const fetchProduct = async (locale: Locale, handle: string): Promise<Product | null> => {
   const answer = await askCatalog<{ product: Product }>(productPath(locale, handle))
   return answer?.product ?? null
 }
@@ -69,10 +71,12 @@ const readList = async ({ locale, category, wish }: ListingQuestion) => {
   const query = queryOf(wish, { locale, ...(category === undefined ? {} : { category }) })
   const list = await askCatalog<ProductList>(`/catalog/products?${query}`)
   if (!list) return null
+  const isMore = isLookedFor(wish) && list.count > MOST_COUNTED
   return {
     products: list.products.map(cardOf),
     facets: facetsOf(list),
-    count: list.count,
+    count: isMore ? MOST_COUNTED : list.count,
+    isMore,
     pages: Math.ceil(list.count / PAGE_SIZE),
   }
 }
@@ -123,14 +127,17 @@ export const readSearch = async ({ locale, wish }: { locale: Locale; wish: Listi
   return { list, categories: tree.map(({ handle, name, count }) => ({ handle, name, count })) }
 }
 
-export const readProduct = async (locale: Locale, handle: string) => {
+type AskedProduct = { locale: Locale; handle: string; reviews: number }
+
+export const readProduct = async ({ locale, handle, reviews: page }: AskedProduct) => {
   const product = await fetchProduct(locale, handle)
   if (!product) return null
   const path = product.category_paths[0] ?? []
   const shelf = path.at(-1)?.handle
-  const beside = shelf
-    ? await fetchCards(locale, { category: shelf, limit: String(NEIGHBOURS + 1) })
-    : []
+  const [beside, reviews] = await Promise.all([
+    shelf ? fetchCards(locale, { category: shelf, limit: String(NEIGHBOURS + 1) }) : [],
+    readReviews({ locale, product, page }),
+  ])
   return {
     handle: product.handle,
     title: product.title,
@@ -151,6 +158,7 @@ export const readProduct = async (locale: Locale, handle: string) => {
       stock,
     })),
     path: path.map(({ handle: one, name }) => ({ handle: one, name })),
+    reviews,
     beside: beside.filter((card) => card.handle !== handle).slice(0, NEIGHBOURS),
   }
 }

@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
+import { Link } from "../ui/link"
 import { Breadcrumbs } from "./breadcrumbs"
 import type { readCategory } from "./catalog.server"
 import { Listing } from "./listing"

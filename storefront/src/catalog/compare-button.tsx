@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
+import { Link } from "../ui/link"
 import { addToComparison, removeFromComparison, useKeptComparison } from "./kept-comparison"
 
 /** Without scripts it is a link to a comparison that begins with this product. */

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
 import { Icon } from "../ui/icon"
+import { Link } from "../ui/link"
 import { ProductPicture } from "../ui/product-picture"
 import { Availability } from "./availability"
 import type { readComparison } from "./catalog.server"
@@ -24,7 +24,6 @@ const Heads = ({ products }: { products: Products }) => (
         <Link
           to="/compare"
           search={searchOf(products.filter((one) => one.handle !== handle))}
-          activeOptions={{ exact: true }}
           className="tool compare-remove"
           aria-label={m.compare_remove({ title })}
           onClick={() => {
@@ -113,7 +112,7 @@ export const ComparePage = ({ products, onlyDifferences }: Props) => {
                 search={searchOf(products, differences)}
                 resetScroll={false}
                 className="chip"
-                activeOptions={{ exact: true }}
+                aria-current={differences === onlyDifferences ? "page" : undefined}
               >
                 {differences ? m.compare_differences() : m.compare_everything()}
               </Link>

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router"
 import { formatMoney } from "../lib/format"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
+import { LinkHere } from "../ui/link"
 import { changed, countFilters, withoutFilters, type ListingWish } from "./listing-wish"
 import type { Facets } from "./views"
 
@@ -45,29 +45,21 @@ export const FilterChips = ({ wish, facets }: { wish: ListingWish; facets: Facet
     <ul className="chips">
       {chipsOf(wish, facets).map(({ name, without }) => (
         <li key={name}>
-          <Link
-            to="."
+          <LinkHere
             search={without}
-            activeOptions={{ exact: true }}
             resetScroll={false}
             className="chip"
             aria-label={m.filter_remove({ name })}
           >
             {name}
             <Icon name="close" />
-          </Link>
+          </LinkHere>
         </li>
       ))}
       <li>
-        <Link
-          to="."
-          search={withoutFilters(wish)}
-          activeOptions={{ exact: true }}
-          resetScroll={false}
-          className="chip chip-all"
-        >
+        <LinkHere search={withoutFilters(wish)} resetScroll={false} className="chip chip-all">
           {m.filter_reset()}
-        </Link>
+        </LinkHere>
       </li>
     </ul>
   )

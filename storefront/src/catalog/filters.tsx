@@ -11,6 +11,7 @@ type Props = {
   change: (what: Record<string, unknown>) => void
   facets: Facets
   count: number
+  isMore: boolean
 }
 
 const Brands = ({ wish, change, facets }: Pick<Props, "wish" | "change" | "facets">) => {
@@ -48,7 +49,7 @@ const Brands = ({ wish, change, facets }: Pick<Props, "wish" | "change" | "facet
  * A column beside the list on a wide screen, a sheet over it on a narrow one. A plain form for whoever
  * has no scripts; otherwise each choice is made at once.
  */
-export const Filters = ({ formId, wish, change, facets, count }: Props) => {
+export const Filters = ({ formId, wish, change, facets, count, isMore }: Props) => {
   const panel = useRef<HTMLFormElement>(null)
   return (
     <form
@@ -95,7 +96,7 @@ export const Filters = ({ formId, wish, change, facets, count }: Props) => {
           className="button button-main filter-apply"
           onClick={() => panel.current?.querySelector<HTMLElement>("[popover]")?.hidePopover()}
         >
-          {m.show_products({ count })}
+          {isMore ? m.show_products_more({ count }) : m.show_products({ count })}
         </button>
       </div>
     </form>

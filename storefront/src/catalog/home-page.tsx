@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
+import { Link } from "../ui/link"
 import { ProductPicture } from "../ui/product-picture"
 import type { readHome } from "./catalog.server"
 import { ProductCards } from "./product-cards"

@@ -73,6 +73,10 @@ export const readWish = (search: Record<string, unknown>): ListingWish => {
 export const countFilters = ({ brand = [], price_min, price_max, available }: ListingWish) =>
   brand.length + (price_min !== undefined || price_max !== undefined ? 1 : 0) + (available ? 1 : 0)
 
+/** What is searched for, or has a price in bounds, the catalogue counts only so far. */
+export const isLookedFor = ({ q, price_min, price_max }: ListingWish): boolean =>
+  [q, price_min, price_max].some((one) => one !== undefined)
+
 export const withoutFilters = ({ q, sort }: ListingWish): ListingWish => withoutNothing({ q, sort })
 
 /** The same wish with something changed; what is changed begins at the first page. */

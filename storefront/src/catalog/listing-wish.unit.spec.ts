@@ -1,4 +1,11 @@
-import { changed, countFilters, queryOf, readWish, withoutFilters } from "./listing-wish"
+import {
+  changed,
+  countFilters,
+  isLookedFor,
+  queryOf,
+  readWish,
+  withoutFilters,
+} from "./listing-wish"
 
 describe("readWish", () => {
   it("understands what a form sends", () => {
@@ -65,6 +72,12 @@ it("counts a price as one filter", () => {
     countFilters({ brand: ["a", "b"], price_min: "1", price_max: "2", available: "true" }),
   ).toBe(4)
   expect(countFilters({ q: "чай", sort: "title" })).toBe(0)
+})
+
+it("knows what the catalogue counts only so far", () => {
+  expect(isLookedFor({ q: "чай" })).toBe(true)
+  expect(isLookedFor({ price_max: "100" })).toBe(true)
+  expect(isLookedFor({ brand: ["a"], available: "true", sort: "title" })).toBe(false)
 })
 
 it("asks the catalogue for the page by its offset", () => {

@@ -1,8 +1,9 @@
-import { Link, useRouterState } from "@tanstack/react-router"
+import { useRouterState } from "@tanstack/react-router"
 import type { ReactNode } from "react"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
 import { EmptyState } from "../ui/empty-state"
+import { LinkHere } from "../ui/link"
 import { FilterChips } from "./filter-chips"
 import { Filters } from "./filters"
 import { countFilters, withoutFilters, type ListingWish } from "./listing-wish"
@@ -12,7 +13,7 @@ import { SortField } from "./sort-field"
 import { useWish } from "./use-wish"
 import type { Card, Facets } from "./views"
 
-type List = { products: Card[]; facets: Facets; count: number; pages: number }
+type List = { products: Card[]; facets: Facets; count: number; isMore: boolean; pages: number }
 type Props = { list: List; /** What to say when there is nothing at all. */ empty: ReactNode }
 
 const FIRST_SEEN = 4
@@ -22,14 +23,9 @@ const EmptyList = ({ wish, empty }: { wish: ListingWish; empty: ReactNode }) => 
   if (countFilters(wish) > 0) {
     return (
       <EmptyState title={m.empty_filtered_title()} text={m.empty_filtered_text()}>
-        <Link
-          to="."
-          search={withoutFilters(wish)}
-          activeOptions={{ exact: true }}
-          className="button button-main"
-        >
+        <LinkHere search={withoutFilters(wish)} className="button button-main">
           {m.filter_reset()}
-        </Link>
+        </LinkHere>
       </EmptyState>
     )
   }
@@ -38,14 +34,9 @@ const EmptyList = ({ wish, empty }: { wish: ListingWish; empty: ReactNode }) => 
 
 const LostPage = ({ wish }: { wish: ListingWish }) => (
   <EmptyState title={m.empty_page_title()} text={m.empty_page_text()}>
-    <Link
-      to="."
-      search={searchOfPage(wish, 1)}
-      activeOptions={{ exact: true }}
-      className="button button-main"
-    >
+    <LinkHere search={searchOfPage(wish, 1)} className="button button-main">
       {m.empty_page_action()}
-    </Link>
+    </LinkHere>
   </EmptyState>
 )
 
@@ -70,11 +61,14 @@ export const Listing = ({ list, empty }: Props) => {
         change={change}
         facets={list.facets}
         count={list.count}
+        isMore={list.isMore}
       />
       <div className="listing-main">
         <div className="listing-bar">
           <p className="listing-count" role="status">
-            {m.products_count({ count: list.count })}
+            {list.isMore
+              ? m.products_more({ count: list.count })
+              : m.products_count({ count: list.count })}
           </p>
           <FilterButton chosen={chosen} />
           <SortField formId={FILTERS} wish={wish} change={change} />

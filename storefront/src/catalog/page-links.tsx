@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
+import { LinkHere } from "../ui/link"
 import type { ListingWish } from "./listing-wish"
 import { pagesToShow } from "./pages"
 
@@ -16,16 +16,10 @@ export const Pages = ({ wish, last }: { wish: ListingWish; last: number }) => {
   return (
     <nav className="pages" aria-label={m.pages()}>
       {page > 1 ? (
-        <Link
-          to="."
-          search={searchOfPage(wish, page - 1)}
-          activeOptions={{ exact: true }}
-          rel="prev"
-          className="page-step"
-        >
+        <LinkHere search={searchOfPage(wish, page - 1)} rel="prev" className="page-step">
           <Icon name="left" />
           <span className="unseen">{m.page_previous()}</span>
-        </Link>
+        </LinkHere>
       ) : null}
       <ol>
         {pagesToShow(page, last).map((one, index) => (
@@ -33,30 +27,22 @@ export const Pages = ({ wish, last }: { wish: ListingWish; last: number }) => {
             {one === 0 ? (
               <span aria-hidden="true">…</span>
             ) : (
-              <Link
-                to="."
+              <LinkHere
                 search={searchOfPage(wish, one)}
                 aria-current={one === page ? "page" : undefined}
-                activeOptions={{ exact: true }}
                 aria-label={m.page_number({ page: one })}
               >
                 {one}
-              </Link>
+              </LinkHere>
             )}
           </li>
         ))}
       </ol>
       {page < last ? (
-        <Link
-          to="."
-          search={searchOfPage(wish, page + 1)}
-          activeOptions={{ exact: true }}
-          rel="next"
-          className="page-step"
-        >
+        <LinkHere search={searchOfPage(wish, page + 1)} rel="next" className="page-step">
           <span className="unseen">{m.page_next()}</span>
           <Icon name="right" />
-        </Link>
+        </LinkHere>
       ) : null}
     </nav>
   )

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router"
+import { Link } from "../ui/link"
 import { ProductPicture } from "../ui/product-picture"
 import { Availability } from "./availability"
 import { Price } from "./price"

@@ -1,6 +1,11 @@
-import { Link } from "@tanstack/react-router"
+import type { Done } from "../account/done"
+import { AddToCart } from "../checkout/add-to-cart"
+import type { ProductWish } from "../checkout/product-wish"
+import type { Kept } from "../form/form-shape"
 import { formatMoney } from "../lib/format"
 import { m } from "../paraglide/messages"
+import { Reviews } from "../review/reviews"
+import { Link } from "../ui/link"
 import { Availability } from "./availability"
 import { Breadcrumbs } from "./breadcrumbs"
 import type { readProduct } from "./catalog.server"
@@ -41,13 +46,20 @@ const Specifications = ({ specifications }: Pick<Product, "specifications">) => 
   </section>
 )
 
-const Offer = ({ product }: { product: Product }) => (
+type Props = {
+  product: Product
+  wish: ProductWish & { done?: Done }
+  kept: Kept | undefined
+}
+
+const Offer = ({ product, wish, kept }: Props) => (
   <div className="offer">
     <p className="offer-price">
       <Price price={product.price} />
       {product.price ? <small>{m.vat_included()}</small> : null}
     </p>
     <Availability available={product.available} stock={product.stock} exact />
+    {product.price ? <AddToCart variants={product.variants} wish={wish} kept={kept} /> : null}
     <div className="offer-actions">
       <CompareButton handle={product.handle} />
       <Link to="/contacts" className="button">
@@ -57,7 +69,7 @@ const Offer = ({ product }: { product: Product }) => (
   </div>
 )
 
-export const ProductPage = ({ product }: { product: Product }) => {
+export const ProductPage = ({ product, wish, kept }: Props) => {
   const { title, brand, description, images, specifications, variants, rating } = product
   const sku = variants.length === 1 ? variants[0]?.sku : null
   return (
@@ -78,7 +90,7 @@ export const ProductPage = ({ product }: { product: Product }) => {
               {sku ? <span>{m.article({ sku })}</span> : null}
             </p>
           </header>
-          <Offer product={product} />
+          <Offer product={product} wish={wish} kept={kept} />
           {variants.length > 1 ? <Versions variants={variants} /> : null}
           {description ? (
             <section aria-labelledby="description">
@@ -89,6 +101,7 @@ export const ProductPage = ({ product }: { product: Product }) => {
           {specifications.length > 0 ? <Specifications specifications={specifications} /> : null}
         </div>
       </article>
+      <Reviews handle={product.handle} rating={rating} shown={product.reviews} done={wish.done} />
       {product.beside.length > 0 ? (
         <section aria-labelledby="beside" className="shelf">
           <div className="shelf-head">

@@ -1,9 +1,10 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
+import { Link } from "../ui/link"
 import type { readSearch } from "./catalog.server"
 import { Listing } from "./listing"
 import type { ListingWish } from "./listing-wish"
+import { titleOfSearch } from "./title-of-search"
 
 type Found = Awaited<ReturnType<typeof readSearch>>
 
@@ -19,14 +20,6 @@ const Categories = ({ categories }: Pick<Found, "categories">) => (
   </ul>
 )
 
-export const titleOf = ({ q, brand, sort }: ListingWish, list: Found["list"]): string => {
-  if (q !== undefined) return m.search_results({ q })
-  const [only, ...others] = brand ?? []
-  const known = list?.facets.brands.find(({ handle }) => handle === only)
-  if (known && others.length === 0) return m.brand_title({ brand: known.name })
-  return sort === "newest" ? m.home_newest() : m.search_title()
-}
-
 export const SearchPage = ({ found, wish }: { found: Found; wish: ListingWish }) => {
   const { list, categories } = found
   if (!list) {
@@ -41,7 +34,7 @@ export const SearchPage = ({ found, wish }: { found: Found; wish: ListingWish })
   return (
     <div className="frame">
       <header className="page-head">
-        <h1>{titleOf(wish, list)}</h1>
+        <h1>{titleOfSearch(wish, list)}</h1>
       </header>
       <Listing
         list={list}

@@ -27,3 +27,9 @@ export const formatNumber = (number: number): string => numberFormat("number", {
 
 export const formatRating = (average: number): string =>
   numberFormat("rating", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(average)
+
+/** A moment as people say it in a zone: `27 ноября 2026 г. в 15:40`. */
+export const formatMoment = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(getLocale(), { dateStyle: "long", timeStyle: "short", timeZone }).format(
+    new Date(instant),
+  )

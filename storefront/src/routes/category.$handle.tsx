@@ -32,7 +32,7 @@ export const Route = createFileRoute("/category/$handle")({
       description: `${name}. ${description}`,
       image: loaderData.list.products[0]?.image ?? undefined,
       unlisted: countFilters(match.search) > 0 || match.search.sort !== undefined,
-      facts: [pathFacts(originIn(matches), loaderData.path)],
+      facts: import.meta.env.SSR ? [pathFacts(originIn(matches), loaderData.path)] : [],
     })
   },
   pendingComponent: ListingSkeleton,

@@ -1,23 +1,37 @@
 import { createFileRoute, notFound } from "@tanstack/react-router"
+import { readDone } from "../account/done"
 import { getProduct } from "../catalog/catalog-functions"
 import { ProductPage } from "../catalog/product-page"
 import { ProductSkeleton } from "../catalog/skeletons"
 import { pathFacts, productFacts } from "../catalog/structured-facts"
+import { addToCart } from "../checkout/cart-actions.server"
+import { readProductWish } from "../checkout/product-wish"
+import { takesForms } from "../form/form-door.server"
 import { formatMoney } from "../lib/format"
 import { originIn } from "../lib/origin"
 import { pageHead } from "../lib/page-head"
 import { getLocale } from "../paraglide/runtime"
+import { readReviewsWish } from "../review/review-pages"
+import { keptForm } from "../visit"
 
 const LONGEST_DESCRIPTION = 160
 
 export const Route = createFileRoute("/product/$handle")({
-  loader: async ({ params }) => {
-    const product = await getProduct({ data: { locale: getLocale(), handle: params.handle } })
+  validateSearch: (search) => ({
+    ...readProductWish(search),
+    ...readReviewsWish(search),
+    ...readDone(search),
+  }),
+  loaderDeps: ({ search: { reviews } }) => ({ reviews }),
+  server: { handlers: { POST: takesForms(addToCart) } },
+  loader: async ({ params: { handle }, deps: { reviews } }) => {
+    const product = await getProduct({ data: { locale: getLocale(), handle, reviews } })
     if (!product) throw notFound()
-    return product
+    return { product, kept: keptForm() }
   },
-  head: ({ matches, loaderData: product }) => {
-    if (!product) return {}
+  head: ({ matches, loaderData }) => {
+    if (!loaderData) return {}
+    const { product } = loaderData
     const origin = originIn(matches)
     const price = product.price ? `${formatMoney(product.price)}. ` : ""
     return pageHead({
@@ -27,9 +41,11 @@ export const Route = createFileRoute("/product/$handle")({
       description: (price + (product.description ?? "")).slice(0, LONGEST_DESCRIPTION),
       image: product.images[0]?.url,
       type: "product",
-      facts: [productFacts(origin, product), pathFacts(origin, product.path)],
+      facts: import.meta.env.SSR
+        ? [productFacts(origin, product), pathFacts(origin, product.path)]
+        : [],
     })
   },
   pendingComponent: ProductSkeleton,
-  component: () => <ProductPage product={Route.useLoaderData()} />,
+  component: () => <ProductPage {...Route.useLoaderData()} wish={Route.useSearch()} />,
 })

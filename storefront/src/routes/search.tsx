@@ -1,8 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router"
 import { getSearch } from "../catalog/catalog-functions"
 import { readWish } from "../catalog/listing-wish"
-import { SearchPage, titleOf } from "../catalog/search-page"
+import { SearchPage } from "../catalog/search-page"
 import { ListingSkeleton } from "../catalog/skeletons"
+import { titleOfSearch } from "../catalog/title-of-search"
 import { originIn } from "../lib/origin"
 import { pageHead } from "../lib/page-head"
 import { m } from "../paraglide/messages"
@@ -16,7 +17,7 @@ export const Route = createFileRoute("/search")({
     pageHead({
       origin: originIn(matches),
       path: "/search",
-      title: titleOf(match.search, loaderData?.list ?? null),
+      title: titleOfSearch(match.search, loaderData?.list ?? null),
       description: m.search_description(),
       unlisted: true,
     }),

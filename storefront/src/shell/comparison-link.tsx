@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router"
 import { useKeptComparison } from "../catalog/kept-comparison"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
+import { Link } from "../ui/link"
 
 export const ComparisonLink = () => {
   const handles = useKeptComparison()

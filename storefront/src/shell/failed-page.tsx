@@ -1,9 +1,10 @@
-import { Link, useRouter, type ErrorComponentProps } from "@tanstack/react-router"
+import type { ErrorComponentProps } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
+import { Link } from "../ui/link"
 
-const BUSY = "The catalogue is busy"
-const AWAY = "The catalogue is away"
+const BUSY = "The backend is busy"
+const AWAY = "The backend is away"
 
 const wordsFor = (error: unknown) => {
   const message = error instanceof Error ? error.message : ""
@@ -16,25 +17,13 @@ const wordsFor = (error: unknown) => {
   return { title: m.error_title(), text: m.error_text() }
 }
 
-export const FailedPage = ({ error, reset }: ErrorComponentProps) => {
-  const router = useRouter()
+export const FailedPage = ({ error }: ErrorComponentProps) => {
   const { title, text } = wordsFor(error)
-  const tryAgain = () => {
-    reset()
-    void router.invalidate()
-  }
   return (
     <div className="frame">
       <title>{`${title} · ${m.shop_name()}`}</title>
       <EmptyState heading="h1" title={title} text={text}>
-        <a
-          className="button button-main"
-          href=""
-          onClick={(event) => {
-            event.preventDefault()
-            tryAgain()
-          }}
-        >
+        <a className="button button-main" href="">
           {m.try_again()}
         </a>
         <Link to="/" className="button">

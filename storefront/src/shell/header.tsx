@@ -1,8 +1,10 @@
-import { Link } from "@tanstack/react-router"
 import type { Category } from "../catalog/category-tree"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
+import { Link } from "../ui/link"
 import { Logo } from "../ui/logo"
+import { AccountLink } from "./account-link"
+import { CartLink } from "./cart-link"
 import { CatalogueMenu } from "./catalogue-menu"
 import { ComparisonLink } from "./comparison-link"
 import { LanguageLink } from "./language-link"
@@ -12,7 +14,7 @@ import { ThemeButton } from "./theme-button"
 export const Header = ({ categories }: { categories: Category[] }) => (
   <header className="header">
     <div className="frame header-row">
-      <Link to="/" activeOptions={{ exact: true }} className="logo">
+      <Link to="/" className="logo">
         <Logo />
         <span>{m.shop_name()}</span>
       </Link>
@@ -22,6 +24,8 @@ export const Header = ({ categories }: { categories: Category[] }) => (
       </button>
       <SearchBox />
       <div className="tools">
+        <AccountLink />
+        <CartLink />
         <ComparisonLink />
         <ThemeButton />
         <LanguageLink />

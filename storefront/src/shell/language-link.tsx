@@ -13,7 +13,10 @@ export const LanguageLink = () => {
       hrefLang={other}
       lang={other}
     >
-      {m.other_language()}
+      <span className="when-wide">{m.other_language()}</span>
+      <span className="when-narrow" aria-hidden="true">
+        {m.other_language_short()}
+      </span>
     </a>
   )
 }

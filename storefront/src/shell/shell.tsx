@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react"
 import { m } from "../paraglide/messages"
 import { Footer } from "./footer"
 import { Header } from "./header"
+import { useLinks } from "./use-links"
 
 const root = getRouteApi("__root__")
 
@@ -28,6 +29,7 @@ const Progress = () => {
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { categories, contact } = root.useLoaderData()
   const content = useFocusOnNewPage()
+  useLinks()
   return (
     <>
       <a className="skip" href="#content">

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react"
-import { getSuggestions } from "../catalog/catalog-functions"
-import { getLocale } from "../paraglide/runtime"
-import { entriesOf, type Entry } from "./suggestion-entries"
+import type { Entry } from "./suggestion-entries"
 
 const PAUSE_MS = 120
+
+// Most pages are left without a word typed.
+const ask = async (q: string, signal: AbortSignal) => (await import("./suggest")).suggest(q, signal)
 
 /** What might be meant by what is typed so far; the last keystroke alone is answered. */
 export const useSuggestions = (text: string): Entry[] => {
@@ -14,9 +15,9 @@ export const useSuggestions = (text: string): Entry[] => {
     if (q === "") return
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      getSuggestions({ data: { locale: getLocale(), q }, signal: abort.signal }).then(
-        (suggestions) => {
-          if (!abort.signal.aborted) setFound({ q, entries: entriesOf(suggestions) })
+      ask(q, abort.signal).then(
+        (entries) => {
+          if (!abort.signal.aborted) setFound({ q, entries })
         },
         // Suggestions are a convenience: without them the search itself still works.
         () => undefined,

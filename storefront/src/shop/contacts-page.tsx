@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router"
 import { m } from "../paraglide/messages"
 import { phoneHref } from "../shell/footer"
+import { Link } from "../ui/link"
 import type { Facts } from "./facts.server"
 
 export const ContactsPage = ({ facts }: { facts: Facts }) => (

@@ -1,6 +1,6 @@
 import { settings } from "../../server/settings"
 import type { Locale } from "../paraglide/runtime"
-import { hoursIn } from "./opening-hours"
+import { hoursIn } from "@contracts/shop/opening-hours"
 
 /** What the pages say of the shop and its seller, from the settings, in one language. */
 export const readFacts = (locale: Locale) => {

@@ -18,6 +18,7 @@ export const privacy: TextIn = {
         ],
         points: [
           "В файле cookie «theme» ваш браузер помнит светлую или тёмную тему, если вы её выбрали.",
+          "Когда вы вошли, файл cookie «session» подтверждает это магазину, а «here» говорит странице, что кто-то вошёл. Оба исчезают при выходе.",
           "Список сравнения хранится в самом браузере и к нам попадает, только когда вы его открываете.",
           "В журнале сервера остаются сетевой адрес, время и адрес страницы без слов поиска: так мы находим ошибки и отражаем атаки.",
         ],
@@ -28,13 +29,15 @@ export const privacy: TextIn = {
         points: [
           "имя, почту, телефон и дату рождения (продаём только совершеннолетним);",
           "адреса доставки и историю заказов;",
-          "имя в Telegram, если вы связали с ним кабинет.",
+          "отзывы, которые вы написали: их видят все, с вашим именем и первой буквой фамилии;",
+          "имя в Telegram, если вы связали с ним кабинет;",
+          "где и когда вы вошли: сетевой адрес и название программы, пока этот вход действует.",
         ],
       },
       {
         heading: "Основание и срок",
         paragraphs: [
-          "Мы обрабатываем данные, чтобы исполнить договор с вами, и с вашего согласия, которое вы даёте при регистрации. Данные хранятся, пока есть кабинет. Сведения о заказах остаются дольше, столько, сколько требует закон о бухгалтерском учёте, но после удаления кабинета — без вашего имени.",
+          "Мы обрабатываем данные, чтобы исполнить договор с вами, и с вашего согласия, которое вы даёте при регистрации. Данные хранятся, пока есть кабинет. Сведения о заказах остаются дольше, столько, сколько требует закон о бухгалтерском учёте, но после удаления кабинета — без вашего имени. Без имени остаются и отзывы.",
         ],
       },
       {
@@ -46,7 +49,7 @@ export const privacy: TextIn = {
       {
         heading: "Ваши права",
         paragraphs: [
-          `Вы можете узнать, что мы храним, исправить это, получить копию, отозвать согласие и удалить кабинет. Напишите на ${email}: мы отвечаем в течение десяти рабочих дней. Если ответ не устроит, можно обратиться в Роскомнадзор.`,
+          `Исправить данные, получить их копию и удалить кабинет можно самим, в личном кабинете. Чтобы узнать о них больше или отозвать согласие, напишите на ${email}: мы отвечаем в течение десяти рабочих дней. Если ответ не устроит, можно обратиться в Роскомнадзор.`,
         ],
       },
     ],
@@ -68,6 +71,7 @@ export const privacy: TextIn = {
         ],
         points: [
           "In the cookie “theme” your browser remembers the light or dark theme, if you have chosen one.",
+          "When you are logged in, the cookie “session” proves it to the shop, and “here” tells the page that somebody is. Both are gone when you log out.",
           "Your comparison is kept in the browser itself and reaches us only when you open it.",
           "The log of the server keeps the network address, the time and the page without the words of a search: that is how we find faults and ward off attacks.",
         ],
@@ -78,13 +82,15 @@ export const privacy: TextIn = {
         points: [
           "name, e-mail, phone and date of birth (we sell to adults only);",
           "delivery addresses and the history of orders;",
-          "your Telegram name, if you have linked your account to it.",
+          "the reviews you have written: everybody sees them, with your first name and the first letter of your last name;",
+          "your Telegram name, if you have linked your account to it;",
+          "where and when you logged in: network address and program, for as long as that login lasts.",
         ],
       },
       {
         heading: "Why, and for how long",
         paragraphs: [
-          "We process data to fulfil our contract with you, and with the consent you give when you register. They are kept as long as the account exists. Records of orders stay for as long as accounting law demands, but without your name once the account is deleted.",
+          "We process data to fulfil our contract with you, and with the consent you give when you register. They are kept as long as the account exists. Records of orders stay for as long as accounting law demands, but without your name once the account is deleted. Reviews stay too, without the name.",
         ],
       },
       {
@@ -96,7 +102,7 @@ export const privacy: TextIn = {
       {
         heading: "Your rights",
         paragraphs: [
-          `You may learn what we keep, correct it, get a copy, withdraw your consent and delete the account. Write to ${email}: we answer within ten working days. If the answer does not satisfy you, you may turn to Roskomnadzor.`,
+          `You can correct your data, get a copy and delete the account yourself, in “My account”. To learn more of them or to withdraw your consent, write to ${email}: we answer within ten working days. If the answer does not satisfy you, you may turn to Roskomnadzor.`,
         ],
       },
     ],
