@@ -1,12 +1,10 @@
 import type { Browser, Page } from "playwright-core"
 import sharp from "sharp"
 import { pictureOf } from "../../src/contracts/catalog/picture"
-import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { openCatalogShop, type CatalogShop } from "../support/catalog-shop"
 import { logIn, unexpected } from "../support/dashboard"
 import { backendUrl } from "../support/settings"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 type Card = { title: string; price: unknown; image: string | null; available: boolean }
 type ShownPage = {

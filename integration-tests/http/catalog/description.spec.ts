@@ -1,6 +1,8 @@
 import { ask } from "../../support/ask"
 import { openCatalogShop, type CatalogShop } from "../../support/catalog-shop"
+import { isAnybodyWaiting } from "../../support/database"
 import { adminToken, bearer } from "../../support/staff"
+import { until } from "../../support/until"
 
 type Row = { label: string; value: string; label_en?: string; value_en?: string }
 type Description = { brand_id: string | null; specifications: Row[]; version: string }
@@ -183,6 +185,44 @@ describe("a brand", () => {
     expect((await remove()).json()).toEqual({ id: brand.id, object: "brand", deleted: true })
     expect((await remove()).status).toBe(404)
     expect(await brandNamed("Мимолётная")).toBeUndefined()
+  })
+
+  it("is held while a product is given it, and so is the product's description", async () => {
+    const { id } = takeProduct()
+    const brand = await newBrand("Спорная")
+    const { version, specifications } = await read(id)
+    const client = await shop.pool.connect()
+    await client.query(
+      "begin; lock table product_product_catalog_brand in share row exclusive mode",
+    )
+    const given = describeIt(id, { version, specifications, brand_id: brand.id })
+    await until(() => isAnybodyWaiting(shop.pool))
+    const { rows } = await shop.pool.query<{ key: string }>("select key from locking_lease")
+    await client.query("rollback")
+    client.release()
+    expect(rows.map(({ key }) => key).sort()).toEqual([
+      `catalog-brand:${brand.id}`,
+      `catalog-description:${id}`,
+    ])
+    expect((await given).status).toBe(200)
+  })
+
+  it("is not removed while somebody holds it", async () => {
+    const brand = await newBrand("Занятая")
+    await shop.pool.query(
+      `insert into locking_lease (key, owner_id, anonymous, taken_by, token, acquired_at, expires_at)
+       values ($1, 'a test', false, 'a test', 0, now(), now() + interval '2 seconds')`,
+      [`catalog-brand:${brand.id}`],
+    )
+    const removed = await ask(`/admin/catalog/brands/${brand.id}`, {
+      method: "DELETE",
+      headers: staff,
+      at: shop.server.url,
+    })
+    const { rows } = await shop.pool.query<{ held: boolean }>(
+      "select exists (select from locking_lease where owner_id = 'a test') as held",
+    )
+    expect([removed.status, rows[0]?.held]).toEqual([200, false])
   })
 
   it("is found by a part of its name, in which no sign has a meaning", async () => {

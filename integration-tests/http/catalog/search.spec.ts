@@ -57,7 +57,21 @@ const table: [string, RegExp, number][] = [
   ["телевизор 55", /^Телевизор Vidnava V55/, 1],
   ["v55", /^Телевизор Vidnava V55/, 1],
   ["TP-X200-SL", /^Холодильник Teplo X200/, 1],
-  ["чайник белый стеклянный", /./, 0],
+  ["х200", /^Холодильник Teplo X200/, 1],
+  ["тепло х200", /^Холодильник Teplo X200/, 1],
+  ["tpx200", /^Холодильник Teplo X200/, 1],
+  ["видна ва", /^Телевизор Vidnava/, 3],
+  ["кофе машина", coffee, 4],
+  ["кофемашина halvorn", coffee, 4],
+  ["роботпылесос", /^Робот-пылесос Sivko/, 2],
+  ["hairdryer", /^Фен /, 2],
+  ["чайник белый стеклянный", /^Чайник/, 3],
+  ["белый холодильник", fridge, 5],
+  ["Холодильник, белый!", fridge, 5],
+  ["white refrigerator", fridge, 5],
+  ["чайник электрический", /^Чайник/, 3],
+  ["тостер чайник", /^(Тостер|Чайник)/, 5],
+  ["бритва мужская", /^Электробритва/, 2],
   ["абырвалг ъъъъ", /./, 0],
   ["!!!", /./, 0],
 ]
@@ -86,6 +100,21 @@ describe("a search", () => {
     const { products } = await search("холодильник", "&locale=en")
     expect(products).toHaveLength(5)
     for (const { title } of products) expect(title).toMatch(/refrigerator/i)
+  })
+
+  it("for what is not there as such finds the same under every filter", async () => {
+    const { products, count } = await search("белый холодильник")
+    const cheapest = await search("белый холодильник", "&sort=price_asc")
+    const amounts = cheapest.products.map(({ price }) => price?.amount ?? 0)
+    expect(amounts).toEqual([...amounts].sort((one, other) => one - other))
+    expect(cheapest.count).toBe(count)
+    const brands = new Set(products.map(({ brand }) => brand?.handle))
+    for (const brand of brands) {
+      const ofBrand = products.filter((product) => product.brand?.handle === brand)
+      expect((await search("белый холодильник", `&brand=${brand ?? ""}`)).count).toBe(
+        ofBrand.length,
+      )
+    }
   })
 
   it("can be filtered and sorted like any list", async () => {

@@ -29,8 +29,14 @@ const FIELDS = [
 ].join(",")
 
 let shop: CatalogShop
+let ratings: Map<string, ProductCard["rating"]>
 beforeAll(async () => {
   shop = await openCatalogShop()
+  const { rows } = await shop.pool.query<{ id: string; average: number; count: number }>(
+    `select product_id as id, round(avg(rating), 1)::float as average, count(*)::int as count
+       from review group by product_id`,
+  )
+  ratings = new Map(rows.map(({ id, average, count }) => [id, { average, count }]))
 })
 afterAll(() => shop.close())
 
@@ -65,7 +71,7 @@ const expectSame = (card: ProductCard | undefined, product: StoreProduct) => {
     available: product.variants.some(isAvailable),
     stock: variant?.manage_inventory ? variant.inventory_quantity : null,
     image: product.thumbnail,
-    rating: null,
+    rating: ratings.get(product.id) ?? null,
   })
   const cheapest = product.variants.filter(isAvailable).map((one) => one.calculated_price)
   for (const { calculated_amount: amount } of cheapest) {
@@ -138,7 +144,11 @@ describe("a rebuild", () => {
       "select * from catalog_count order by 1, 2, 3, 4",
     )
     const { rows: tree } = await shop.pool.query("select * from catalog_category order by 1, 2")
-    return { view, words, counts, tree }
+    const { rows: places } = await shop.pool.query(
+      `select place.*, shelf.digest as shelf, shelf.category_ids, shelf.brand
+         from catalog_place place left join catalog_shelf shelf on shelf.id = place.shelf order by 1, 2`,
+    )
+    return { view, words, counts, tree, places }
   }
 
   it("mends whatever went wrong with the view and what is counted along", async () => {
@@ -150,6 +160,8 @@ describe("a rebuild", () => {
     await shop.pool.query("update catalog_view set card = '{}' where product_id like '%A%'")
     await shop.pool.query("update catalog_count set products = products + 1")
     await shop.pool.query("delete from catalog_word where word like 'х%'")
+    await shop.pool.query("update catalog_place set price = 1 where product_id like '%B%'")
+    await shop.pool.query("delete from catalog_shelf where brand like 't%'")
     await shop.pool.query("update catalog_category set name = 'broken'")
     // What the command `npm run journal -- replay catalog-view` does.
     await shop.pool.query("update journal_cursor set seq = null where consumer = 'catalog-view'")

@@ -16,7 +16,8 @@ export const enqueueOfCategories = async (
   await transaction.query(
     `insert into catalog_due
      select product_id from product_category_product where product_category_id = any ($1)
-     union select product_id from catalog_view where category_ids && $1
+     union select product_id from catalog_place join catalog_shelf on catalog_shelf.id = shelf
+      where category_ids && $1
      on conflict do nothing`,
     [categoryIds],
   )

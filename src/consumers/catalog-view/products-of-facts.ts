@@ -34,6 +34,7 @@ const leads: Record<string, (fact: Fact) => [Kind, unknown]> = {
   reservation: ({ subject }) => ["inventory_item", subject],
   brand: ({ subject }) => ["brand", subject],
   option: ({ subject }) => ["option", subject],
+  review: ({ subject }) => ["product", subject],
   option_value: ({ subject }) => ["option_value", subject],
 }
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg"
 
-/** Counts again what triggers count along: after this, vocabulary and counts are the view's own. */
+/** Makes again what triggers keep beside the view: its vocabulary, its counts and its shelves. */
 export const recount = async (transaction: PoolClient): Promise<void> => {
   await transaction.query("delete from catalog_word")
   await transaction.query(
@@ -16,6 +16,7 @@ export const recount = async (transaction: PoolClient): Promise<void> => {
        from catalog_view, unnest(category_ids || ''::text) as category_id
       where locale = 'ru-RU' group by 1, 2, 3, 4`,
   )
+  await transaction.query("select catalog_place_all()")
 }
 
 /** Makes every row be written anew, also one that seems to be what it should be. */

@@ -2,6 +2,7 @@ import { locales, type Locale } from "../../contracts/catalog/locale"
 import type { Means } from "../../lib/journal/consumer"
 import type { DescribedProduct, Quote } from "../../modules/catalog/domain/described-product"
 import { viewRowOf, type Spoken, type ViewRow } from "../../modules/catalog/domain/view-row"
+import { noSummary, summariesOf } from "../../queries/review/summaries"
 import { countInMedusa, describeInMedusa, priceInMedusa } from "./ask-medusa"
 import { readCategories, type KnownCategories } from "./read-categories"
 import { readShop, shownProducts, type Shop } from "./read-shop"
@@ -37,16 +38,20 @@ const quoteAll = async ({ container }: Means, { regions, channelId }: Shop, told
   return quotes
 }
 
+/** A number is typed with its dashes or without. */
+const spellingsOf = (sku: string | null): string[] =>
+  sku === null ? [] : [sku, sku.replace(/[^\p{L}\p{N}]/gu, "")]
+
 const spokenOf = (id: string, told: Told, categories: KnownCategories): Spoken => {
   const versions = [...told.values()].flatMap((products) => products.get(id) ?? [])
   const categoryIds = versions[0]?.categories.map((category) => category.id) ?? []
   return {
     titles: versions.map(({ title }) => title),
-    kinds: [
+    names: [
       ...versions.flatMap(({ brand }) => brand?.name ?? []),
-      ...versions.flatMap(({ variants }) => variants.flatMap(({ sku }) => sku ?? [])),
-      ...categories.namesOf(categoryIds),
+      ...versions.flatMap(({ variants }) => variants.flatMap(({ sku }) => spellingsOf(sku))),
     ],
+    categories: categories.namesOf(categoryIds),
     details: versions.flatMap(({ specifications }) =>
       (specifications ?? []).map(({ value }) => value),
     ),
@@ -57,6 +62,7 @@ const rowsOf = async (means: Means, shop: Shop, ids: string[]): Promise<ViewRow[
   const told = await describeAll(means, ids)
   const quotes = await quoteAll(means, shop, told)
   const categories = await readCategories(means.transaction)
+  const reviews = await summariesOf(means.transaction, ids)
   return [...told].flatMap(([locale, products]) =>
     [...products.values()].flatMap((product) => {
       const spoken = spokenOf(product.id, told, categories)
@@ -68,6 +74,7 @@ const rowsOf = async (means: Means, shop: Shop, ids: string[]): Promise<ViewRow[
           region,
           categoryIds,
           quoteOf: quotes.get(region.id) ?? (() => ({ amount: null, quantity: null })),
+          said: reviews.get(product.id) ?? noSummary,
           spoken,
         }),
       )

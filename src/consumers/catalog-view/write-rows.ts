@@ -34,13 +34,14 @@ const upsert = async (transaction: PoolClient, rows: ViewRow[]) => {
     `insert into catalog_view as kept (${columns.join(", ")}, search)
      select ${columns.join(", ")},
             setweight(to_tsvector('pg_catalog.russian', titles), 'A') ||
-            setweight(to_tsvector('pg_catalog.russian', kinds), 'B') ||
-            setweight(to_tsvector('pg_catalog.russian', details), 'C')
+            setweight(to_tsvector('pg_catalog.russian', names), 'B') ||
+            setweight(to_tsvector('pg_catalog.russian', details), 'C') ||
+            setweight(to_tsvector('pg_catalog.russian', categories), 'D')
        from jsonb_to_recordset($1) as now_is (product_id text, locale text, region_id text,
             handle text, brand text, brand_name text, category_ids text[], price numeric,
             currency_code text, available boolean, product_created_at timestamptz,
-            title_words text, words text[], keys text[], titles text, kinds text, details text,
-            card text, page text, digest text)
+            title_words text, words text[], keys text[], titles text, names text, details text,
+            categories text, card text, page text, digest text)
      on conflict (product_id, locale, region_id) do update set ${updated.join(", ")}
       where kept.digest <> excluded.digest`,
     [JSON.stringify(digested)],

@@ -76,6 +76,7 @@ const facetsSchema = z.object({
 export const productListSchema = z.object({
   products: z.array(productCardSchema),
   facets: facetsSchema,
+  /** Above MOST_COUNTED, of what is searched for or within a price: "more than". */
   ...counted,
   offset: z.number().int(),
   limit: z.number().int(),

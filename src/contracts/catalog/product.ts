@@ -51,6 +51,8 @@ const storedPageSchema = z.object({
   images: z.array(z.object({ url: pictureAddress, alt: z.string() })),
   specifications: z.array(z.object({ label: z.string(), value: z.string() })),
   variants: z.array(variantSchema),
+  /** Whoever keeps its reviews asks for them again when this has moved. */
+  reviews_revision: z.number().int(),
 })
 export type StoredPage = z.infer<typeof storedPageSchema>
 

@@ -1,63 +1,42 @@
 import type { Pool } from "pg"
-import type { ListQuery, Sort } from "../../contracts/catalog/list"
+import type { ListQuery } from "../../contracts/catalog/list"
 import type { Understood } from "../../modules/catalog/domain/understand"
-import { searchQueryOf } from "../../modules/catalog/domain/understand"
 import { askView } from "./ask-view"
-import { contextSql, createValues, inContext, type Values } from "./context"
-import { facetsSql } from "./facets"
-import { allOf, chosenSql, conditionsOf, onTheWay, type Conditions } from "./filters"
+import { contextSql, createValues } from "./context"
+import { facetsSql, fromCounts, fromFound } from "./facets"
+import { chosenSql, conditionsOf, shelvesSql } from "./filters"
+import { foundSql, looksAtEach, searchSqlOf } from "./find-places"
+import { cardsOf, pageSql } from "./page-of-places"
 
 const DEFAULT_LIMIT = 20
 
 export type ListAnswer = { version: string; regionKnown: boolean; body: string }
 
-const orders: Record<Exclude<Sort, "relevance">, string> = {
-  recommended: "available desc, product_created_at desc, product_id",
-  newest: "product_created_at desc, product_id",
-  price_asc: "price, product_id",
-  price_desc: "price desc nulls last, product_id",
-  title: "title_words, product_id",
-}
-
-/** The very title first, then titles that begin so, then by what is told of the product. */
-const byRelevance = ({ add }: Values, understood: Understood, search: string) => {
-  const title = add(understood.words.join(" "))
-  return `title_words = ${title} desc, starts_with(title_words, ${title}) desc,
-    ts_rank('{0.05, 0.2, 0.5, 1}', search, ${add(search)}::tsquery) desc, ${orders.recommended}`
-}
-
-const orderOf = (values: Values, { sort, understood }: Wish, search: string | undefined) => {
-  const wanted = sort ?? (understood ? "relevance" : "recommended")
-  if (wanted !== "relevance") return orders[wanted]
-  return understood && search ? byRelevance(values, understood, search) : orders.recommended
-}
-
 type Wish = Omit<ListQuery, "q"> & { understood?: Understood | undefined }
 
 const statementOf = (wish: Wish) => {
   const values = createValues()
-  const search = wish.understood && searchQueryOf(wish.understood)
+  const { understood, limit = DEFAULT_LIMIT, offset = 0 } = wish
   const context = contextSql(values, wish)
   const chosen = chosenSql(values, wish)
-  const conditions = conditionsOf(values, { ...wish, search })
-  const order = orderOf(values, wish, search)
-  const { limit = DEFAULT_LIMIT, offset = 0 } = wish
+  const conditions = conditionsOf(values, wish)
+  const search = understood && searchSqlOf(values, understood)
+  const sort = wish.sort ?? (search ? "relevance" : "recommended")
   const reach = { limit: values.add(limit), offset: values.add(offset) }
-  const { before, walks, count, facets } = facetsSql(conditions, {
-    inContext,
-    selectedBrands: values.add(wish.brand ?? []),
-    depth: `(${reach.limit}::bigint + ${reach.offset}::bigint)`,
-  })
-  const pageOf = (wanted: Conditions, ...when: string[]) => `(
-    select card from catalog_view where ${allOf([...when, inContext, ...Object.values(wanted)])}
-     order by ${order} limit ${reach.limit} offset ${reach.offset})`
-  const page = walks
-    ? `${pageOf(onTheWay(conditions), walks)} union all ${pageOf(conditions, `not ${walks}`)}`
-    : pageOf(conditions)
+  const isLookedAt = looksAtEach(conditions, search)
+  const source = isLookedAt ? fromFound(conditions, search !== undefined) : fromCounts(conditions)
+  const parts = [
+    context,
+    chosen,
+    shelvesSql(conditions),
+    ...(isLookedAt ? [foundSql(conditions, search)] : []),
+    pageSql({ conditions, search, sort, reach }),
+  ]
   const text = `
-    with ${[context, chosen, before].join(",\n")}
-    select version, region_id is not null as known, ${count} as count, ${facets} as facets,
-      (select string_agg(card, ',') from (${page}) page) as cards
+    with ${parts.join(",")}
+    select version, region_id is not null as known, (${source.count})::int as count,
+      ${facetsSql(source, values.add(wish.brand ?? []))} as facets,
+      ${cardsOf("page")} as cards
       from context`
   return { text, values: values.values, limit, offset }
 }

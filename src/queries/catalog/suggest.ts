@@ -1,40 +1,34 @@
 import type { Pool } from "pg"
-import { searchQueryOf, type Understood } from "../../modules/catalog/domain/understand"
+import { searchQueriesOf } from "../../modules/catalog/domain/search-queries"
+import type { Understood } from "../../modules/catalog/domain/understand"
 import { askView } from "./ask-view"
-import { contextSql, createValues, inContext, type Context } from "./context"
+import { contextSql, createValues, type Context } from "./context"
+import { placesOf, searchSqlOf } from "./find-places"
+import { byRelevance, cardsOf } from "./page-of-places"
 
 const MOST = { products: 6, categories: 4, brands: 4 }
-// Of a word that half the catalogue holds the first few hundred are as good as any.
-const MOST_RANKED = 400
+// Of a word that half the catalogue holds, the first two hundred are as good as any.
+const MOST_RANKED = 200
 
 export type SuggestAnswer = { version: string; regionKnown: boolean; body: string }
 
 const statementOf = ({ understood, ...context }: Context & { understood: Understood }) => {
   const values = createValues()
   const begin = contextSql(values, context)
-  const search = values.add(searchQueryOf(understood))
-  const anyWord = values.add(
-    understood.groups
-      .flat()
-      .map((stem) => `'${stem}'`)
-      .join("|"),
-  )
-  const title = values.add(understood.words.join(" "))
+  const search = searchSqlOf(values, understood)
+  const anyWord = values.add(searchQueriesOf(understood).any)
   const text = `
-    with ${begin},
-    found as materialized (
-      select card, title_words, search, available, product_id, brand from catalog_view
-       where ${inContext} and search @@ ${search}::tsquery limit ${MOST_RANKED})
+    with ${begin},${search.before}
+    best as materialized (
+      select product_id, row_number() over () as nth from (
+        select product_id from (select * from (${placesOf(search)}) place limit ${MOST_RANKED}) ranked
+         order by ${byRelevance(search)} limit ${MOST.products}) ordered)
     select version, region_id is not null as known,
-      (select string_agg(card, ',') from (
-         select card from found
-          order by title_words = ${title} desc, starts_with(title_words, ${title}) desc,
-                   ts_rank('{0.05, 0.2, 0.5, 1}', search, ${search}::tsquery) desc,
-                   available desc, product_id limit ${MOST.products}) best) as products,
+      ${cardsOf("best")} as products,
       (select coalesce(json_agg(json_build_object('id', category_id, 'handle', handle,
                 'name', name)), '[]') from (
          select category_id, handle, name from catalog_category
-          where locale = context.locale and search @@ ${search}::tsquery
+          where locale = context.locale and search @@ ${search.rank}
           order by cardinality(path) desc, position limit ${MOST.categories}) near)::text as categories,
       (select coalesce(json_agg(json_build_object('handle', handle, 'name', name)), '[]') from (
          select handle, name from catalog_brand brand

@@ -1,7 +1,9 @@
 import type { Pool } from "pg"
 import { contextSchema, listQuerySchema } from "../../contracts/catalog/list"
 import { suggestionsQuerySchema } from "../../contracts/catalog/suggestions"
-import { askedWords, understand, type Understood } from "../../modules/catalog/domain/understand"
+import { askedWords } from "../../modules/catalog/domain/asked-words"
+import { understand, type Understood } from "../../modules/catalog/domain/understand"
+import { askedHalves, understandHalves } from "../../modules/catalog/domain/written-together"
 import { findWords } from "../../queries/catalog/find-words"
 import { getProduct } from "../../queries/catalog/get-product"
 import { listCategories } from "../../queries/catalog/list-categories"
@@ -33,7 +35,11 @@ const understandQuery = async (pool: Pool, q: string, unfinished: boolean) => {
   const asked = askedWords(q)
   if (asked.length === 0) return { understood: NOTHING }
   const { version, found } = await findWords(pool, asked)
-  return { version, understood: understand({ asked, found, unfinished }) ?? NOTHING }
+  const understood = understand({ asked, found, unfinished })
+  if (understood) return { version, understood }
+  const halves = askedHalves(q)
+  const known = halves.length > 0 ? (await findWords(pool, halves)).found : []
+  return { version, understood: understandHalves(halves, known) ?? NOTHING }
 }
 
 const products: Route = {

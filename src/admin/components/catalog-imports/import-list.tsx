@@ -1,4 +1,4 @@
-import { Button, Skeleton, Table } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -6,12 +6,12 @@ import { Link } from "react-router-dom"
 import type { CatalogImport } from "../../../contracts/catalog-import/import"
 import { IMPORTS, isUnderWay, PAGE_SIZE } from "../../hooks/use-catalog-import"
 import { fetchImports } from "../../lib/catalog-imports-client"
-import { statusOf } from "../../lib/status-of"
-import { Note } from "../note"
-import { Pages } from "./pages"
+import { ListFrame } from "../list/list-frame"
 import { ImportStatusBadge } from "./status-badge"
 
 const LOOK_EVERY_MS = 2000
+/** A phone shows when, what and how it stands; the rest is on the page of the import. */
+const ON_WIDE = "hidden md:table-cell"
 
 const Row = ({ run }: { run: CatalogImport }) => {
   const { t, i18n } = useTranslation("catalogImport")
@@ -24,32 +24,22 @@ const Row = ({ run }: { run: CatalogImport }) => {
           {moment.format(new Date(run.created_at))}
         </Link>
       </Table.Cell>
-      <Table.Cell className="max-w-64 truncate" title={run.origin}>
+      <Table.Cell className="max-w-20 truncate md:max-w-64" title={run.origin}>
         {run.source}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         <ImportStatusBadge status={run.status} />
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{run.total}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{counts.created}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{counts.updated}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{counts.skipped + counts.failed}</Table.Cell>
-      <Table.Cell className="max-w-48 truncate">{run.created_by.name ?? t("command")}</Table.Cell>
+      <Table.Cell className={`${ON_WIDE} text-right tabular-nums`}>{run.total}</Table.Cell>
+      <Table.Cell className={`${ON_WIDE} text-right tabular-nums`}>{counts.created}</Table.Cell>
+      <Table.Cell className={`${ON_WIDE} text-right tabular-nums`}>{counts.updated}</Table.Cell>
+      <Table.Cell className={`${ON_WIDE} text-right tabular-nums`}>
+        {counts.skipped + counts.failed}
+      </Table.Cell>
+      <Table.Cell className={`${ON_WIDE} max-w-48 truncate`}>
+        {run.created_by.name ?? t("command")}
+      </Table.Cell>
     </Table.Row>
-  )
-}
-
-const Failed = ({ error, onReload }: { error: unknown; onReload: () => void }) => {
-  const { t } = useTranslation("catalogImport")
-  if (statusOf(error) === 403) {
-    return <Note title={t("forbidden.title")} text={t("forbidden.text")} />
-  }
-  return (
-    <Note title={t("failed.title")} text={t("failed.text")}>
-      <Button size="small" variant="secondary" onClick={onReload}>
-        {t("reload")}
-      </Button>
-    </Note>
   )
 }
 
@@ -63,13 +53,15 @@ export const ImportList = () => {
     refetchInterval: ({ state }) =>
       state.data?.catalog_imports.some(({ status }) => isUnderWay(status)) ? LOOK_EVERY_MS : false,
   })
-  if (!data) {
-    if (error) return <Failed error={error} onReload={() => void refetch()} />
-    return <Skeleton className="m-6 h-24" aria-busy="true" />
-  }
-  if (data.count === 0) return <Note title={t("empty.title")} text={t("empty.text")} />
   return (
-    <>
+    <ListFrame
+      namespace="catalogImport"
+      paging={data}
+      error={error}
+      filtered={false}
+      onPage={setOffset}
+      onReload={() => void refetch()}
+    >
       <div className="overflow-x-auto">
         <Table>
           <Table.Header>
@@ -77,21 +69,28 @@ export const ImportList = () => {
               <Table.HeaderCell>{t("columns.when")}</Table.HeaderCell>
               <Table.HeaderCell>{t("columns.source")}</Table.HeaderCell>
               <Table.HeaderCell>{t("columns.status")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("columns.total")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("columns.created")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("columns.updated")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">{t("columns.skipped")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("columns.by")}</Table.HeaderCell>
+              <Table.HeaderCell className={`${ON_WIDE} text-right`}>
+                {t("columns.total")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className={`${ON_WIDE} text-right`}>
+                {t("columns.created")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className={`${ON_WIDE} text-right`}>
+                {t("columns.updated")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className={`${ON_WIDE} text-right`}>
+                {t("columns.skipped")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className={ON_WIDE}>{t("columns.by")}</Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
-            {data.catalog_imports.map((run) => (
+            {data?.catalog_imports.map((run) => (
               <Row key={run.id} run={run} />
             ))}
           </Table.Body>
         </Table>
       </div>
-      <Pages {...data} onPage={setOffset} />
-    </>
+    </ListFrame>
   )
 }

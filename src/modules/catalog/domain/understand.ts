@@ -1,48 +1,15 @@
-import { writtenFor } from "./colloquial"
+import type { Asked, Way } from "./asked-words"
 import { distanceToBeginning, editDistance, mistakesAllowed } from "./edit-distance"
-import { inOtherLayout } from "./keyboard-layout"
-import { soundKeyOf } from "./sound-key"
-import { wordsOf } from "./tokens"
 
-const MOST_PIECES = 8
 const MOST_GUESSES = 3
 const SHORTEST_BEGINNING = 2
-// Under the other layout any few letters are the beginning of some word.
-const SHORTEST_SWAPPED = 3
+/** Readings of a higher rank are guesses at what was meant. */
+const EXACT = 1
 
-/** A word asked for: in which piece of the query, and whether read under the other layout. */
-export type Asked = { piece: number; swapped: boolean; word: string; key: string }
 /** What the vocabulary of the shop has to say to a word. */
-export type Found = {
-  piece: number
-  swapped: boolean
-  word: string
-  how: "exact" | "prefix" | "near"
-  stem: string
-  key: string
-  uses: number
-}
+export type Found = Asked & { how: "exact" | "prefix" | "near"; stem: string; uses: number }
 /** Groups of stems: a product matches when it has one of each group. */
 export type Understood = { groups: string[][]; words: string[] }
-
-const wordsIn = (reading: string, piece: number, swapped: boolean): Asked[] =>
-  wordsOf(reading)
-    .flatMap(writtenFor)
-    .map((word) => ({ piece, swapped, word, key: soundKeyOf(word) }))
-    .filter(({ key }) => key !== "")
-
-const isLongEnough = ({ word }: Asked) => word.length >= SHORTEST_SWAPPED
-
-/** Every word that may be meant, read as it stands and as the other keyboard layout would have it. */
-export const askedWords = (query: string): Asked[] =>
-  query
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, MOST_PIECES)
-    .flatMap((text, piece) => {
-      const swapped = wordsIn(inOtherLayout(text), piece, true)
-      return [...wordsIn(text, piece, false), ...(swapped.every(isLongEnough) ? swapped : [])]
-    })
 
 type Reading = { rank: number; groups: string[][]; words: string[] }
 
@@ -61,6 +28,9 @@ const nearest = (asked: Asked, found: Found[], unfinished: boolean) => {
 
 const stemsOf = (found: Found[]) => [...new Set(found.map(({ stem }) => stem))]
 
+/** Of two readings that are as good, the one as it stands is meant. */
+const surenessOf = ({ way }: Asked) => (way === "plain" ? 0 : 1)
+
 /** The lower the rank, the surer it is that this is what was meant. */
 const readWord = (asked: Asked, found: Found[], unfinished: boolean) => {
   const by = (how: Found["how"]) => found.filter((one) => one.how === how)
@@ -68,12 +38,12 @@ const readWord = (asked: Asked, found: Found[], unfinished: boolean) => {
   const begun = stemsOf(by("prefix"))
   if (exact.length > 0) {
     const stems = unfinished ? [...new Set([...exact, ...begun])] : exact
-    return { stems, rank: asked.swapped ? 1 : 0 }
+    return { stems, rank: surenessOf(asked) }
   }
   const isBegun = unfinished || asked.word.length >= SHORTEST_BEGINNING
-  if (begun.length > 0 && isBegun) return { stems: begun, rank: asked.swapped ? 3 : 2 }
+  if (begun.length > 0 && isBegun) return { stems: begun, rank: 2 + surenessOf(asked) }
   const guess = nearest(asked, by("near"), unfinished)
-  return guess && { stems: guess.stems, rank: 10 * guess.mistakes + (asked.swapped ? 1 : 0) }
+  return guess && { stems: guess.stems, rank: 10 * guess.mistakes + surenessOf(asked) }
 }
 
 const readPiece = (asked: Asked[], found: Found[], unfinished: boolean): Reading | null => {
@@ -96,22 +66,42 @@ const readPiece = (asked: Asked[], found: Found[], unfinished: boolean): Reading
 
 type Options = { asked: Asked[]; found: Found[]; unfinished: boolean }
 
+const ways: Way[] = ["plain", "layout", "shapes"]
+
+/** What is known as one word with the piece before or behind: "кофе машина" is a кофемашина, too. */
+const joinedAt = (found: Found[], piece: number, isTyped: boolean) =>
+  found.filter(
+    (one) =>
+      one.way === "joined" &&
+      (one.piece === piece || one.piece === piece - 1) &&
+      (one.how === "exact" || (isTyped && one.how === "prefix")),
+  )
+
+const withJoined = (reading: Reading | undefined, joined: Found[]): Reading[] => {
+  const stems = stemsOf(joined)
+  const [first] = joined
+  if (!first) return reading ? [reading] : []
+  if (!reading || reading.rank > EXACT) return [{ rank: 0, groups: [stems], words: [first.word] }]
+  const groups = reading.groups.map((group) => [...new Set([...group, ...stems])])
+  return [{ ...reading, groups }]
+}
+
 /**
  * What a query means in the words of this shop; null when it means nothing here. Words that are not
  * known at all are passed over as long as another one is. `unfinished`: somebody is still typing the
  * last word.
  */
 export const understand = ({ asked, found, unfinished }: Options): Understood | null => {
-  const last = asked.at(-1)?.piece
   const pieces = [...new Set(asked.map(({ piece }) => piece))]
+  const last = pieces.at(-1)
   const readings = pieces.flatMap((piece) => {
-    const [plain, swapped] = [false, true].map((layout) => {
-      const own = ({ piece: of, swapped: way }: { piece: number; swapped: boolean }) =>
-        of === piece && way === layout
-      return readPiece(asked.filter(own), found.filter(own), unfinished && piece === last)
-    })
-    if (plain && swapped) return swapped.rank < plain.rank ? [swapped] : [plain]
-    return plain ?? swapped ?? []
+    const [best] = ways
+      .flatMap((way) => {
+        const own = (one: Asked) => one.piece === piece && one.way === way
+        return readPiece(asked.filter(own), found.filter(own), unfinished && piece === last) ?? []
+      })
+      .sort((one, other) => one.rank - other.rank)
+    return withJoined(best, joinedAt(found, piece, unfinished))
   })
   if (readings.length === 0) return null
   return {
@@ -119,7 +109,3 @@ export const understand = ({ asked, found, unfinished }: Options): Understood | 
     words: readings.flatMap(({ words }) => words),
   }
 }
-
-/** As PostgreSQL writes a query; stems hold letters and digits only. */
-export const searchQueryOf = ({ groups }: Understood): string =>
-  groups.map((stems) => `(${stems.map((stem) => `'${stem}'`).join("|")})`).join("&")

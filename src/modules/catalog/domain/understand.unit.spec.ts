@@ -1,5 +1,7 @@
+import { askedWords } from "./asked-words"
+import { searchQueriesOf } from "./search-queries"
 import { soundKeyOf } from "./sound-key"
-import { askedWords, searchQueryOf, understand, type Found } from "./understand"
+import { understand, type Found } from "./understand"
 
 const vocabulary = [
   { word: "холодильник", stem: "холодильник", uses: 5 },
@@ -9,6 +11,9 @@ const vocabulary = [
   { word: "чайник", stem: "чайник", uses: 3 },
   { word: "washing", stem: "wash", uses: 4 },
   { word: "teplo", stem: "teplo", uses: 11 },
+  { word: "кофе", stem: "коф", uses: 4 },
+  { word: "кофемашина", stem: "кофемашин", uses: 2 },
+  { word: "x200", stem: "x200", uses: 1 },
 ].map((known) => ({ ...known, key: soundKeyOf(known.word) }))
 
 /** Answers as the database does, with the vocabulary above. */
@@ -23,7 +28,7 @@ const lookUp = (query: string): Found[] =>
 
 const read = (query: string, unfinished = false) => {
   const understood = understand({ asked: askedWords(query), found: lookUp(query), unfinished })
-  return understood && searchQueryOf(understood)
+  return understood && searchQueriesOf(understood).all
 }
 
 describe("understand", () => {
@@ -39,6 +44,9 @@ describe("understand", () => {
     ["стир машина", "('стиральн')&('машин')"],
     ["teplo [jkjlbkmybr", "('teplo')&('холодильник')"],
     ["купить холодильник недорого", "('холодильник')"],
+    ["х200", "('x200')"],
+    ["кофе машина", "('коф'|'кофемашин')&('машин'|'кофемашин')"],
+    ["холо дильник", "('холодильник')&('холодильник')"],
   ])("reads %s as %s", (query, meant) => {
     expect(read(query)).toBe(meant)
   })
@@ -67,5 +75,18 @@ describe("understand", () => {
 
   it("reads no more than eight words", () => {
     expect(new Set(askedWords("раз ".repeat(50)).map(({ piece }) => piece)).size).toBe(8)
+  })
+})
+
+describe("the queries of a search", () => {
+  it("ask for words anywhere, in titles, at their beginning, and for kinds", () => {
+    const understood = { groups: [["чайник"], ["бел", "белизн"]], words: ["чайник", "белый"] }
+    expect(searchQueriesOf(understood)).toEqual({
+      all: "('чайник')&('бел'|'белизн')",
+      inTitle: "('=чайник')&('=бел'|'=белизн')",
+      beginsTitle: "'^чайник':*",
+      any: "'чайник'|'бел'|'белизн'",
+      ofKind: "'~чайник'|'~бел'|'~белизн'",
+    })
   })
 })

@@ -6,8 +6,16 @@ import { soundKeyOf } from "./sound-key"
 import { wordsOf } from "./tokens"
 
 export type Region = { id: string; currency_code: string }
+/** What its reviews come to; the revision moves with everything that is shown of them. */
+type Said = { average: number | null; count: number; revision: number }
+
 /** What is said of a product in all languages together, as texts to be searched. */
-export type Spoken = { titles: string[]; kinds: string[]; details: string[] }
+export type Spoken = {
+  titles: string[]
+  names: string[]
+  categories: string[]
+  details: string[]
+}
 
 type Input = {
   product: DescribedProduct
@@ -16,6 +24,7 @@ type Input = {
   /** The product's categories and all above them. */
   categoryIds: string[]
   quoteOf: (variantId: string) => Quote
+  said: Said
   spoken: Spoken
 }
 
@@ -45,6 +54,9 @@ const variantOf = (
 const byPosition = <T>(items: T[] | undefined, place: (item: T) => number | null): T[] =>
   [...(items ?? [])].sort((one, other) => (place(one) ?? 0) - (place(other) ?? 0))
 
+const ratingOf = ({ average, count }: Said): ProductCard["rating"] =>
+  average === null ? null : { average, count }
+
 const describe = (input: Input): { card: ProductCard; page: StoredPage } => {
   const { product, locale } = input
   const variants = byPosition(product.variants, (variant) => variant.variant_rank).map((variant) =>
@@ -61,7 +73,7 @@ const describe = (input: Input): { card: ProductCard; page: StoredPage } => {
     price,
     available,
     stock,
-    rating: null,
+    rating: ratingOf(input.said),
   }
   return {
     card: { ...shared, image: product.thumbnail ?? images[0]?.url ?? null },
@@ -76,6 +88,7 @@ const describe = (input: Input): { card: ProductCard; page: StoredPage } => {
         ({ label, value }) => ({ label, value }),
       ),
       variants,
+      reviews_revision: input.said.revision,
     },
   }
 }
@@ -88,7 +101,8 @@ const detailsOf = ({ details }: Spoken) =>
 
 const spokenWords = (spoken: Spoken) => ({
   titles: spoken.titles.flatMap(wordsOf),
-  kinds: spoken.kinds.flatMap(wordsOf),
+  names: spoken.names.flatMap(wordsOf),
+  categories: spoken.categories.flatMap(wordsOf),
   details: detailsOf(spoken),
 })
 
@@ -96,8 +110,8 @@ const spokenWords = (spoken: Spoken) => ({
 export const viewRowOf = (input: Input) => {
   const { product, locale, region, categoryIds, spoken } = input
   const { card, page } = describe(input)
-  const { titles, kinds, details } = spokenWords(spoken)
-  const words = [...new Set([...titles, ...kinds, ...details])].sort()
+  const { titles, names, categories, details } = spokenWords(spoken)
+  const words = [...new Set([...titles, ...names, ...categories, ...details])].sort()
   return {
     product_id: product.id,
     locale,
@@ -114,7 +128,8 @@ export const viewRowOf = (input: Input) => {
     words,
     keys: words.map(soundKeyOf),
     titles: titles.join(" "),
-    kinds: kinds.join(" "),
+    names: names.join(" "),
+    categories: categories.join(" "),
     details: details.join(" "),
     card: JSON.stringify(card),
     page: JSON.stringify(page),

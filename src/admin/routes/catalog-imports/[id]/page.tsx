@@ -4,9 +4,9 @@ import { Link, useParams, useSearchParams } from "react-router-dom"
 import type { CatalogImport } from "../../../../contracts/catalog-import/import"
 import { Choice } from "../../../components/choice"
 import { ItemTable } from "../../../components/catalog-imports/item-table"
-import { Pages } from "../../../components/catalog-imports/pages"
 import { Progress } from "../../../components/catalog-imports/progress"
 import { ImportStatusBadge } from "../../../components/catalog-imports/status-badge"
+import { Pager } from "../../../components/list/pager"
 import { Note } from "../../../components/note"
 import { isUnderWay, useCatalogImport } from "../../../hooks/use-catalog-import"
 import { statusOf } from "../../../lib/status-of"
@@ -105,8 +105,9 @@ const CatalogImportPage = () => {
         <ItemTable runId={id} items={items.data?.items ?? []} would={would} />
       )}
       {items.data && (
-        <Pages
-          {...items.data}
+        <Pager
+          namespace="catalogImport"
+          paging={items.data}
           onPage={(next) => {
             show({ outcome, offset: next })
           }}
