@@ -8,12 +8,12 @@ module.exports = {
     rule("no-circular", {}, { circular: true }, "A circle has no lower layer."),
     rule("no-unresolvable", {}, { couldNotResolve: true }, "Imports must resolve."),
     rule(
-      "contracts-know-only-zod",
+      "contracts-know-only-zod-and-phones",
       { path: below("contracts"), pathNot: "\\.spec\\.ts$" },
       {
         pathNot: [
           "^src/contracts/",
-          "^node_modules/zod/",
+          "^node_modules/(zod|libphonenumber-js)/",
           "^plugins/messenger/\\.medusa/server/src/contracts/",
         ],
       },
@@ -28,7 +28,13 @@ module.exports = {
     rule(
       "domain-is-pure",
       { path: "^src/modules/[^/]+/domain/" },
-      { pathNot: ["^src/modules/[^/]+/domain/", "^src/(contracts|lib)/", "^node_modules/zod/"] },
+      {
+        pathNot: [
+          "^src/modules/[^/]+/domain/",
+          "^src/(contracts|lib)/",
+          "^node_modules/(zod|libphonenumber-js)/",
+        ],
+      },
       "Rules of the business know no framework.",
     ),
     rule(
@@ -52,7 +58,10 @@ module.exports = {
     rule(
       "doors-know-no-door",
       { path: doors.replace("^src/(", "^src/((?:").replace(")/", "))/") },
-      { path: doors, pathNot: ["^src/$1/", "^src/(consumers/all|notices/register-notices)\\.ts$"] },
+      {
+        path: doors,
+        pathNot: ["^src/$1/", "^src/(consumers/all|notices/register-notices?)\\.ts$"],
+      },
       "Doors share workflows and queries; the lists of consumers and notices are there to be run.",
     ),
     rule(
@@ -78,6 +87,24 @@ module.exports = {
       { path: "^plugins/messenger/" },
       { path: "^src/" },
       "The plugin serves any shop.",
+    ),
+    rule(
+      "phone-stands-alone",
+      { path: "^tools/telegram-phone/", pathNot: "(\\.spec\\.ts$|/__tests__/)" },
+      { dependencyTypesNot: ["local", "core"] },
+      "The emulator needs Node and nothing else.",
+    ),
+    rule(
+      "phone-knows-no-shop",
+      { path: "^tools/telegram-phone/" },
+      { path: "^(src|plugins|scripts|storefront)/" },
+      "The emulator serves any bot.",
+    ),
+    rule(
+      "no-phone-in-product",
+      { path: "^(src|plugins|scripts|medusa-config)", pathNot: "(\\.spec\\.ts$|/__tests__/)" },
+      { path: "^tools/" },
+      "Nothing that ships imports the emulator.",
     ),
     rule(
       "no-test-in-product",

@@ -42,6 +42,11 @@ journal: .env ## Followers of the journal (DO=list, DO="replay <consumer>", DO="
 	@$(COMPOSE) run --rm -T -e LOG_LEVEL=error migrate \
 	  node ../../node_modules/@medusajs/cli/cli.js exec ./src/scripts/journal.js $(or $(DO),list)
 
+.PHONY: doctor
+doctor: .env ## Do money, stock and orders agree? (DO=check, DO=repair)
+	@$(COMPOSE) run --rm -T -e LOG_LEVEL=error migrate \
+	  node ../../node_modules/@medusajs/cli/cli.js exec ./src/scripts/doctor.js $(or $(DO),check)
+
 .PHONY: backup
 backup: .env ## Write the database and the files to backups/
 	@deploy/backup

@@ -39,6 +39,7 @@ export default tseslint.config(
           "./tsconfig.check.json",
           "./plugins/messenger/tsconfig.check.json",
           "./storefront/tsconfig.json",
+          "./tools/telegram-phone/tsconfig.json",
         ],
         tsconfigRootDir: import.meta.dirname,
       },
@@ -72,8 +73,10 @@ export default tseslint.config(
     files: [
       "medusa-config.ts",
       "src/server/main.ts",
+      "src/bot/main.ts",
       "src/scripts/**/*.ts",
       "storefront/server/settings.ts",
+      "tools/telegram-phone/src/main.ts",
       "plugins/*/src/**/__tests__/**/*.ts",
       "integration-tests/**/*.ts",
     ],
@@ -84,20 +87,30 @@ export default tseslint.config(
     files: [
       "src/config/**/*.ts",
       "src/server/**/*.ts",
+      "src/bot/**/*.ts",
       "src/scripts/**/*.ts",
       "plugins/*/src/**/*.ts",
       "storefront/**/*.ts",
+      "tools/**/*.ts",
       "integration-tests/**/*.ts",
     ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {
-    files: ["storefront/src/routes/**/*.tsx"],
+    files: ["storefront/src/**/*.ts", "storefront/src/**/*.tsx"],
     rules: {
-      // How the router is told that there is nothing at an address.
+      // How the router is told that there is nothing at an address, or that it leads elsewhere.
       "@typescript-eslint/only-throw-error": [
         "error",
-        { allow: [{ from: "package", package: "@tanstack/router-core", name: "NotFoundError" }] },
+        {
+          allow: [
+            {
+              from: "package",
+              package: "@tanstack/router-core",
+              name: ["NotFoundError", "Redirect"],
+            },
+          ],
+        },
       ],
     },
   },

@@ -29,12 +29,18 @@ module.exports = {
   // A server of its own takes a test three seconds on a quiet machine and a minute on a busy one.
   testTimeout: 180_000,
   projects: [
-    project("unit", [
-      "<rootDir>/src/**/*.unit.spec.ts",
-      "<rootDir>/plugins/*/src/**/*.unit.spec.ts",
-      "<rootDir>/scripts/**/*.unit.spec.ts",
-      "<rootDir>/storefront/{src,server}/**/*.unit.spec.ts",
-    ]),
+    project(
+      "unit",
+      [
+        "<rootDir>/src/**/*.unit.spec.ts",
+        "<rootDir>/plugins/*/src/**/*.unit.spec.ts",
+        "<rootDir>/scripts/**/*.unit.spec.ts",
+        "<rootDir>/tools/*/src/**/*.unit.spec.ts",
+        "<rootDir>/storefront/{src,server}/**/*.unit.spec.ts",
+      ],
+      // As the storefront calls what it shares.
+      { moduleNameMapper: { "^@contracts/(.*)$": "<rootDir>/src/contracts/$1" } },
+    ),
     project(
       "module",
       [
@@ -45,7 +51,7 @@ module.exports = {
         setupFiles: ["<rootDir>/integration-tests/support/clear-metadata.ts"],
       },
     ),
-    project("door", ["<rootDir>/integration-tests/http/**/*.spec.ts"]),
+    project("door", ["<rootDir>/integration-tests/{http,bot}/**/*.spec.ts"]),
     project("storm", ["<rootDir>/integration-tests/storm/**/*.spec.ts"]),
     project("browser", ["<rootDir>/integration-tests/browser/**/*.spec.ts"]),
   ],

@@ -1,11 +1,17 @@
 import { join, resolve } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
-import { corsOrigins, parseEnv } from "./src/config/env"
+import { corsOrigins, parseEnv, takesTestCards, type Env } from "./src/config/env"
 import { createLogger } from "./src/lib/log/logger"
 import { redisModules } from "./src/config/redis-modules"
 
 const env = parseEnv(process.env)
 const origins = corsOrigins(env)
+
+const telegramWebhook = ({
+  TELEGRAM_MODE: mode,
+  TELEGRAM_BOT_TOKEN: token,
+  TELEGRAM_WEBHOOK_SECRET: secret,
+}: Env) => (mode === "webhook" && token && secret ? { telegram_webhook: { token, secret } } : {})
 
 export default defineConfig({
   logger: createLogger({ level: env.LOG_LEVEL, format: env.LOG_FORMAT }),
@@ -36,6 +42,7 @@ export default defineConfig({
         mail_from: env.MAIL_FROM ?? "Domovoy <no-reply@domovoy.local>",
         mail_inbox_port: env.MAIL_INBOX_PORT,
         ...(env.SMTP_URL ? { smtp_url: env.SMTP_URL } : {}),
+        ...telegramWebhook(env),
       },
     },
   ],
@@ -45,7 +52,7 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/auth",
       options: {
-        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        providers: [{ resolve: "./src/providers/auth-password", id: "emailpass" }],
         mfa: {
           // Whoever finds an open dashboard cannot switch the second factor off without a code.
           disable_policy: "challenge",
@@ -66,14 +73,37 @@ export default defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          { resolve: "./src/providers/payment-deferred", id: "later" },
+          { resolve: "./src/providers/payment-deferred", id: "on-delivery" },
+          ...(takesTestCards(env)
+            ? [{ resolve: "./src/providers/payment-card", id: "sandbox" }]
+            : []),
+        ],
+      },
+    },
     { resolve: "./src/modules/access" },
-    { resolve: "./src/modules/account" },
+    {
+      resolve: "./src/modules/account",
+      options: {
+        attemptsPerAddress: env.ACCOUNT_ATTEMPTS_PER_ADDRESS,
+        shopTimeZone: env.SHOP_TIME_ZONE,
+      },
+    },
     { resolve: "./src/modules/catalog" },
     {
       resolve: "./src/modules/catalog-import",
       options: { localSources: env.IMPORT_LOCAL_SOURCES },
     },
+    {
+      resolve: "./src/modules/checkout",
+      options: { unpaidOrderHours: env.UNPAID_ORDER_HOURS },
+    },
     { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/review" },
     // Last: its triggers stand on the tables of the modules before it.
     {
       resolve: "./src/modules/journal",

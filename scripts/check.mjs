@@ -16,6 +16,10 @@ const checks = [
     ...tool("types of the storefront", "typescript/bin/tsc"),
     more: ["-p", "storefront/tsconfig.json"],
   },
+  {
+    ...tool("types of the phone", "typescript/bin/tsc"),
+    more: ["-p", "tools/telegram-phone/tsconfig.json"],
+  },
   { ...tool("lint", "eslint/bin/eslint.js"), more: ["--max-warnings", "0", "."] },
   {
     ...tool("layers", "dependency-cruiser/bin/dependency-cruise.mjs"),
@@ -25,6 +29,7 @@ const checks = [
       "src",
       "medusa-config.ts",
       "plugins/messenger/src",
+      "tools",
     ],
   },
   {

@@ -70,7 +70,9 @@ export const makeProducts = (databaseUrl, number) =>
     for (const { table } of parts) {
       await client.query(`alter table ${table} enable trigger user`)
     }
-    await client.query("truncate catalog_view, catalog_word, catalog_count, catalog_due")
+    await client.query(
+      `truncate catalog_view, catalog_word, catalog_count, catalog_due, catalog_place, catalog_shelf`,
+    )
     await client.query("delete from journal_cursor where consumer = 'catalog-view'")
     await client.query("analyze")
   })

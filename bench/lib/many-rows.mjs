@@ -1,13 +1,18 @@
 import { withClient } from "../../scripts/lib/postgres/connect.mjs"
 
+// Of a series there are as many products as the demo shop has, however large the shop; a model is one.
+const series = "'m' || copy"
+const model = "'k' || (hashtext(product_id || copy)::bigint + 2147483648)"
+const own = `${series} || ' ' || ${model}`
+
 /** Columns of a copy that say which copy it is; the rest stays as the consumer wrote it. */
 const changed = {
   product_id: "product_id || '-' || copy",
   handle: "handle || '-' || copy",
-  title_words: "title_words || ' m' || copy",
-  words: "words || ('m' || copy)",
-  keys: "keys || ('m' || copy)",
-  search: "search || setweight(to_tsvector('pg_catalog.russian', 'm' || copy), 'A')",
+  title_words: `title_words || ' ' || ${own}`,
+  words: `words || array[${series}, ${model}]`,
+  keys: `keys || array[${series}, ${model}]`,
+  search: `search || setweight(to_tsvector('pg_catalog.russian', ${own}), 'A')`,
   price: "price + copy % 1000",
   product_created_at: "product_created_at - copy * interval '1 minute'",
 }
@@ -40,7 +45,7 @@ export const makeRows = (databaseUrl, number) =>
       [number],
     )
     await client.query("update catalog_version set version = version + 1")
-    await client.query("vacuum analyze catalog_view")
-    await client.query("vacuum analyze catalog_word")
-    await client.query("vacuum analyze catalog_count")
+    for (const table of ["view", "word", "count", "place", "shelf"]) {
+      await client.query(`vacuum analyze catalog_${table}`)
+    }
   })

@@ -10,7 +10,7 @@ import { Refusal } from "../../scripts/lib/refusal.mjs"
 import { shopEnvironment } from "../../scripts/lib/settings.mjs"
 import { createSteps } from "../../scripts/lib/steps.mjs"
 import { makeSandbox } from "../../scripts/lib/test/sandbox.mjs"
-import { describeDoor, makeTemplate, openTestDatabase } from "../../scripts/lib/test/shop.mjs"
+import { describeDoor, openTestDatabase, takeTemplate } from "../../scripts/lib/test/shop.mjs"
 
 /**
  * What every benchmark plays on: a PostgreSQL of its own, with the settings of a real one, and the
@@ -29,11 +29,14 @@ export async function openStage(lifecycle) {
   await prepareBuild({ step, lifecycle, logFolder, node })
   const sandbox = await makeSandbox(lifecycle)
   const workshop = { lifecycle, logFolder, recordFolder: path.join(sandbox, "run"), sandbox }
+  let template
   let shop
-  await step("Database", async (say) => {
-    shop = await openTestDatabase(workshop, { node, say })
+  await step("Demo shop", async (say) => {
+    template = await takeTemplate(workshop, { node, say })
   })
-  await step("Demo shop", (say) => makeTemplate(workshop, { ...shop, say }))
+  await step("Database", async (say) => {
+    shop = await openTestDatabase(workshop, { node, say, template })
+  })
   const postgres = createPostgres({ lifecycle, logFolder, shop })
   // Filled in haste, measured with everything that makes a database slow and safe.
   await step("Durable database", async () => {

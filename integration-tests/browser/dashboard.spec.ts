@@ -1,13 +1,11 @@
 import type { Browser } from "playwright-core"
-import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { completeCart, openStorefront, prepareCart } from "../support/checkout"
 import { logIn, unexpected } from "../support/dashboard"
 import { openPool } from "../support/database"
 import { adminLogin } from "../support/settings"
 import { findShop } from "../support/shop/facts"
 import { until } from "../support/until"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 inBrowser("the dashboard", () => {
   let browser: Browser

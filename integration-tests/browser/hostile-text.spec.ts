@@ -1,13 +1,11 @@
 import type { Browser } from "playwright-core"
-import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { cloneDatabase, openPool } from "../support/database"
 import { everythingAtOnce } from "../support/hostile/texts"
 import { startServer, type RunningServer } from "../support/server"
 import { callerOf, idOf, type Caller } from "../support/shop/caller"
 import { adminCookie, adminToken, bearer } from "../support/staff"
 import { until } from "../support/until"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 /** A page on which a text that somebody wrote is shown; what is made anew joins this list. */
 type Screen = { name: string; make: (call: Caller) => Promise<string>; shows: RegExp }

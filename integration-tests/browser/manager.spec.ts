@@ -1,8 +1,6 @@
 import type { Browser } from "playwright-core"
-import { openBrowser, openPage } from "../support/browser"
+import { inBrowser, openBrowser, openPage } from "../support/browser"
 import { logIn, unexpected } from "../support/dashboard"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 inBrowser("the dashboard of a manager", () => {
   let browser: Browser

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto"
 import type { Pool } from "pg"
 import type { Browser } from "playwright-core"
-import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { logIn } from "../support/dashboard"
 import { openPool } from "../support/database"
 import { demanded } from "../support/settings"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 inBrowser("the page of messages", () => {
   let pool: Pool

@@ -1,13 +1,11 @@
 import type { Pool } from "pg"
 import type { Browser, Page } from "playwright-core"
-import { openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { logIn, unexpected } from "../support/dashboard"
 import { openPool } from "../support/database"
 import { awaitMail, linkIn } from "../support/mail"
 import { createMember, getMember, newEmail } from "../support/members"
 import { until } from "../support/until"
-
-const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
 
 inBrowser("the page of people", () => {
   let browser: Browser

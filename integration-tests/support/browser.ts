@@ -12,6 +12,9 @@ type Options = {
   touch?: boolean
 }
 
+/** Where there is no browser the launcher says so, and these tests are skipped. */
+export const inBrowser = process.env.TEST_BROWSER ? describe : describe.skip
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.TEST_BROWSER ?? "",

@@ -34,3 +34,11 @@ export const openPool = (url = demanded("TEST_DATABASE_URL")): Pool => {
   pool.on("error", () => undefined)
   return pool
 }
+
+/** Whether anybody in this database waits for what somebody else has locked in it. */
+export const isAnybodyWaiting = async (pool: Pool): Promise<boolean> => {
+  const { rows } = await pool.query(
+    "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  )
+  return rows.length > 0
+}

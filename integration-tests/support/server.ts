@@ -1,15 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type AddressInfo } from "node:net"
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { freePort } from "./free-port"
 import { demanded } from "./settings"
 import { until } from "./until"
 
 const secret = (letter: string) => `${letter}QmVhdXRpZnVsLWhvdXNlLXNwaXJpdC0wMTIzNDU2Nzg5`
 
-const secrets = {
+export const secrets = {
   JWT_SECRET: secret("j"),
   COOKIE_SECRET: secret("c"),
   AUTH_MFA_ENCRYPTION_KEY: secret("m"),
@@ -17,15 +17,6 @@ const secrets = {
 
 /** What the servers of tests sign with, for tests that forge. */
 export const secretOf = (name: keyof typeof secrets): string => secrets[name]
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, "close")
-  return port
-}
 
 export type RunningServer = {
   url: string
@@ -58,6 +49,8 @@ export const spawnServer = async (
       ...secrets,
       FILES_DIR: mkdtempSync(join(tmpdir(), "domovoy-files-")),
       MEDUSA_DISABLE_TELEMETRY: "1",
+      // All of a test's people come from one address.
+      ACCOUNT_ATTEMPTS_PER_ADDRESS: "0",
       ...env,
     },
   })
@@ -73,14 +66,20 @@ export const spawnServer = async (
   return { url, metricsUrl: `http://127.0.0.1:${metricsPort}`, child, log: () => log, exit, stop }
 }
 
+/** What a process says last tells why it ended. */
+const lastOf = (log: string): string => log.trimEnd().split("\n").slice(-5).join("\n")
+
 export const startServer = async (
   env: Record<string, string | undefined>,
 ): Promise<RunningServer> => {
   const server = await spawnServer(env)
   await until(async () => {
-    if (server.child.exitCode !== null) throw new Error(`The server stopped:\n${server.log()}`)
+    const { exitCode, signalCode } = server.child
+    if (exitCode !== null || signalCode !== null) {
+      throw new Error(`The server stopped (${exitCode ?? signalCode}):\n${lastOf(server.log())}`)
+    }
     const answer = await fetch(`${server.url}/health`).catch(() => null)
     return answer?.status === 200
-  }, 60_000)
+  }, 120_000)
   return server
 }

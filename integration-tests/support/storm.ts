@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs"
+import { basename } from "node:path"
 
 /** `npm run storm` runs at full size, `npm test` small. */
 const isStorm = process.env.TEST_STORM_FIGURES !== undefined
@@ -14,7 +15,8 @@ export type Figure = { storm: string; measure: string; value: string; goal: stri
 
 export const note = (figure: Figure): void => {
   const { TEST_STORM_FIGURES: file } = process.env
-  if (file) appendFileSync(file, `${JSON.stringify(figure)}\n`)
+  const kind = basename(expect.getState().testPath ?? "", ".spec.ts")
+  if (file) appendFileSync(file, `${JSON.stringify({ kind, ...figure })}\n`)
 }
 
 /** Works a list off with several hands; tells what was thrown instead of stopping. */

@@ -1,7 +1,8 @@
 import { once } from "node:events"
 import { connect, createServer, type AddressInfo, type Socket } from "node:net"
 
-export type Fault = "none" | "blackhole" | "refuse"
+/** `blackhole`: nothing comes through but that somebody has hung up; `lost`: not even that. */
+export type Fault = "none" | "blackhole" | "lost" | "refuse"
 
 /** Stands between a server and its database and can make the line slow, mute or dead. */
 export const startTcpProxy = async (target: { host: string; port: number }) => {
@@ -11,11 +12,13 @@ export const startTcpProxy = async (target: { host: string; port: number }) => {
 
   const forward = (from: Socket, to: Socket) => {
     from.on("data", (chunk) => {
-      if (fault === "blackhole") return
+      if (fault === "blackhole" || fault === "lost") return
       if (delay === 0) to.write(chunk)
       else setTimeout(() => to.writable && to.write(chunk), delay)
     })
-    from.on("close", () => to.destroy())
+    from.on("close", () => {
+      if (fault !== "lost") to.destroy()
+    })
     from.on("error", () => to.destroy())
   }
 

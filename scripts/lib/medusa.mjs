@@ -43,8 +43,17 @@ export const medusaCommand = ({ node }, args) => [node, medusaCli, ...args]
 export const scriptCommand = (medusa, script) =>
   medusaCommand(medusa, ["exec", `./src/scripts/${script}.${medusa.dev ? "ts" : "js"}`])
 
-/** @param {Medusa} medusa */
-export const serverCommand = ({ node, dev }) =>
+/**
+ * @param {Medusa} medusa
+ * @param {string} entry of a process, without its ending
+ */
+const entryCommand = ({ node, dev }, entry) =>
   dev
-    ? [node, "--watch", "-r", "ts-node/register/transpile-only", inProject("src/server/main.ts")]
-    : [node, path.join(serverFolder, "src", "server", "main.js")]
+    ? [node, "--watch", "-r", "ts-node/register/transpile-only", inProject(`${entry}.ts`)]
+    : [node, path.join(serverFolder, `${entry}.js`)]
+
+/** @param {Medusa} medusa */
+export const serverCommand = (medusa) => entryCommand(medusa, "src/server/main")
+
+/** @param {Medusa} medusa */
+export const botCommand = (medusa) => entryCommand(medusa, "src/bot/main")

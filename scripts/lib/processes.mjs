@@ -1,5 +1,6 @@
-import { medusaFolder, serverCommand } from "./medusa.mjs"
-import { storefrontFolder } from "./paths.mjs"
+import { botCommand, medusaFolder, serverCommand } from "./medusa.mjs"
+import { projectRoot, storefrontFolder } from "./paths.mjs"
+import { phoneCommand, phoneEnvironment } from "./phone.mjs"
 import { localUrl } from "./settings.mjs"
 import { storefrontCommand, storefrontEnvironment } from "./storefront.mjs"
 
@@ -22,6 +23,7 @@ import { storefrontCommand, storefrontEnvironment } from "./storefront.mjs"
  */
 export function shopProcesses({ dev, host, ports, backendUrl, storefrontUrl }) {
   return [
+    ...(ports.phone ? [phoneProcess(ports.phone)] : []),
     {
       name: "backend",
       label: "Backend",
@@ -53,7 +55,32 @@ export function shopProcesses({ dev, host, ports, backendUrl, storefrontUrl }) {
       readyUrl: `http://${reachable(host)}:${ports.storefront}/${dev ? "robots.txt" : "ready"}`,
       addresses: [["Shop", storefrontUrl]],
     },
+    ...(ports.bot
+      ? [
+          {
+            name: "bot",
+            label: "Bot",
+            command: botCommand,
+            cwd: medusaFolder,
+            ports: [{ port: ports.bot, setting: "BOT_PORT", who: "the bot" }],
+            readyUrl: `http://127.0.0.1:${ports.bot}/ready`,
+            addresses: [],
+          },
+        ]
+      : []),
   ]
 }
+
+/** A Telegram of one's own, as long as there is no bot at the real one. */
+const phoneProcess = (port) => ({
+  name: "phone",
+  label: "Phones",
+  command: phoneCommand,
+  cwd: () => projectRoot,
+  environment: (env) => phoneEnvironment(env, port),
+  ports: [{ port, setting: "PHONE_PORT", who: "the page of phones" }],
+  readyUrl: `http://127.0.0.1:${port}/ready`,
+  addresses: [["Phones", localUrl(port)]],
+})
 
 const reachable = (host) => (host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host)

@@ -16,6 +16,9 @@ const DEMANDED_IN_PRODUCTION = [
 /** The bound makes V8 give memory back: docs/benchmarks.md. NODE_OPTIONS of one's own override it. */
 const PROCESS_OPTIONS = "--no-deprecation --max-old-space-size=384"
 
+/** Of the bot of a Telegram on one's own machine, which believes anybody. */
+export const OWN_BOT_TOKEN = "7000000001:only-on-this-machine"
+
 /** Who sells in a shop on one's own machine; a real one names itself. */
 const inventedSeller = {
   SHOP_LEGAL_NAME: "ООО «Домовой»",
@@ -36,7 +39,7 @@ const inventedSeller = {
  * @property {boolean} production the person said NODE_ENV=production: nothing is invented
  * @property {string} host
  * @property {{ backend: number, storefront: number, metrics: number, postgres: number,
- *   mail?: number }} ports
+ *   mail?: number, bot?: number, phone?: number }} ports
  * @property {string} backendUrl
  * @property {string} storefrontUrl
  * @property {string | undefined} databaseUrl a database of the person's own
@@ -64,6 +67,9 @@ export function readSettings({ dev, demo }) {
     postgres: portOf(given, "POSTGRES_PORT", 54329),
     // With a mail server nothing is kept here to be shown.
     ...(given.SMTP_URL ? {} : { mail: portOf(given, "MAIL_INBOX_PORT", 8025) }),
+    // A production shop without a token has no bot.
+    ...(given.TELEGRAM_BOT_TOKEN || !production ? { bot: portOf(given, "BOT_PORT", 9002) } : {}),
+    ...(given.TELEGRAM_BOT_TOKEN || production ? {} : { phone: portOf(given, "PHONE_PORT", 8081) }),
   }
   return {
     dev,
@@ -108,10 +114,20 @@ export function shopEnvironment({ settings, secrets, databaseUrl, filesFolder })
     BACKEND_PORT: String(ports.backend),
     METRICS_PORT: String(ports.metrics),
     ...(ports.mail ? { MAIL_INBOX_PORT: String(ports.mail) } : {}),
+    ...(ports.bot ? { BOT_PORT: String(ports.bot) } : {}),
+    ...(ports.phone ? ownTelegram(ports.phone) : {}),
     FILES_DIR: path.resolve(inProject(), rest.FILES_DIR),
     NODE_OPTIONS: `${PROCESS_OPTIONS} ${given.NODE_OPTIONS ?? ""}`.trim(),
   }
 }
+
+/** @param {number} port where the Bot API of one's own and its page of phones are */
+const ownTelegram = (port) => ({
+  TELEGRAM_BOT_TOKEN: OWN_BOT_TOKEN,
+  TELEGRAM_API_ROOT: localUrl(port),
+  TELEGRAM_LINK_URL: localUrl(port),
+  TELEGRAM_MODE: "polling",
+})
 
 /** @param {number} port */
 export const localUrl = (port) => `http://localhost:${port}`

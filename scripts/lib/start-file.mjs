@@ -10,10 +10,10 @@ const FILE = path.join(dataFolder, "start.json")
 
 /**
  * What another program needs in order to use the running demo shop.
- * @param {{ url: string, backendUrl: string, storefrontUrl: string, mailPort?: number,
+ * @param {{ url: string, backendUrl: string, storefrontUrl: string, mailPort?: number, phonePort?: number,
  *   admin: object, people: object[] }} options
  */
-export async function writeStartFile({ url, mailPort, admin, people, ...addresses }) {
+export async function writeStartFile({ url, mailPort, phonePort, admin, people, ...addresses }) {
   const { key, region } = await withClient(url, async (client) => {
     const { rows } = await client.query(`
       select
@@ -27,6 +27,7 @@ export async function writeStartFile({ url, mailPort, admin, people, ...addresse
     backend: addresses.backendUrl,
     storefront: addresses.storefrontUrl,
     ...(mailPort ? { mail: localUrl(mailPort) } : {}),
+    ...(phonePort ? { phone: localUrl(phonePort) } : {}),
     publishable_key: key,
     region_id: region,
     admin,

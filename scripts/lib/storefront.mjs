@@ -7,7 +7,7 @@ import { readJson, writeJson } from "./json-file.mjs"
 import { projectRoot, storefrontFolder } from "./paths.mjs"
 import { runCommand } from "./run-command.mjs"
 
-const OUTPUT = path.join(storefrontFolder, "dist", "server", "server.js")
+const OUTPUT = path.join(storefrontFolder, "dist", "client")
 const MARKER = path.join(storefrontFolder, "dist", "built.json")
 // Made of the sources, by the build itself.
 const MADE =

@@ -6,6 +6,7 @@ import { eventStreams } from "./_shared/flush-head"
 import { knownLocales } from "./_shared/known-locales"
 import { missingThings } from "./_shared/missing-things"
 import { nameActor } from "./_shared/name-actor"
+import { noteLogin } from "./_shared/note-login"
 import { notFound } from "./_shared/not-found"
 import { guardRoutes } from "./_shared/guards/routes"
 import { refuseUnbearable } from "./_shared/refuse-unbearable"
@@ -13,7 +14,14 @@ import { accountMiddlewares } from "./account/middlewares"
 import { adminCatalogMiddlewares } from "./admin/catalog/middlewares"
 import { adminCatalogImportsMiddlewares } from "./admin/catalog-imports/middlewares"
 import { adminMembersMiddlewares } from "./admin/members/middlewares"
+import { storeAccountMiddlewares } from "./store/account/middlewares"
+import { adminTelegramUsersMiddlewares } from "./admin/telegram-users/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
+import { openCartMiddlewares } from "./store/customers/me/cart/middlewares"
+import { ownOrderMiddlewares } from "./store/customers/me/orders/middlewares"
+import { storePayMiddlewares } from "./store/desk/middlewares"
+import { storeProductsMiddlewares } from "./store/products/middlewares"
+import { storeMeMiddlewares } from "./store/customers/me/middlewares"
 
 // Medusa mounts its error handler behind all routes with `app.use`, which takes a list too.
 const behindAllRoutes = [notFound, errorHandler] as unknown as MedusaErrorHandlerFunction
@@ -25,16 +33,23 @@ export default defineMiddlewares({
     { matcher: "/", middlewares: [refuseUnbearable] },
     ...guardRoutes,
     { matcher: "/admin", middlewares: [nameActor, doOnce] },
-    { matcher: "/store", middlewares: [nameActor, doOnce] },
+    { matcher: "/store", middlewares: [noteLogin, nameActor, doOnce] },
     { matcher: "/auth", middlewares: [nameActor] },
     ...accountMiddlewares,
+    ...storeAccountMiddlewares,
     ...adminCatalogMiddlewares,
     ...adminMembersMiddlewares,
     ...adminCatalogImportsMiddlewares,
+    ...adminTelegramUsersMiddlewares,
     ...closedRoutes,
     ...missingThings,
     ...knownLocales,
     ...eventStreams,
     ...storeCatalogMiddlewares,
+    ...openCartMiddlewares,
+    ...ownOrderMiddlewares,
+    ...storeMeMiddlewares,
+    ...storePayMiddlewares,
+    ...storeProductsMiddlewares,
   ],
 })

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs"
 import { resolve } from "node:path"
-import { corsOrigins, envSchema, missingForServing, parseEnv } from "./env"
+import {
+  corsOrigins,
+  envSchema,
+  missingForBot,
+  missingForServing,
+  parseEnv,
+  takesTestCards,
+} from "./env"
 
 const random = (letter: string) => `${letter}QmVhdXRpZnVsLWhvdXNlLXNwaXJpdC0wMTIzNDU2Nzg5`
 const serving = {
@@ -28,11 +35,17 @@ describe("parseEnv", () => {
     ["REDIS_URL", "http://localhost"],
     ["DEMO_SHOP", "yes"],
     ["MEDUSA_WORKER_MODE", "both"],
+    ["CARD_PAYMENTS", "true"],
     ["IMPORT_LOCAL_SOURCES", "http://localhost:9000"],
     ["IMPORT_LOCAL_SOURCES", "http://localhost:9000/feed.xml"],
     ["IMPORT_LOCAL_SOURCES", "http://localhost:9000/a/, file:///etc/"],
     ["IMPORT_LOCAL_SOURCES", "http://localhost:9000/a/?b=/"],
     ["IMPORT_LOCAL_SOURCES", "http://localhost:9000/a/../"],
+    ["TELEGRAM_BOT_TOKEN", "123456789"],
+    ["TELEGRAM_BOT_TOKEN", "123456789:short"],
+    ["TELEGRAM_API_ROOT", "ftp://api.telegram.org"],
+    ["TELEGRAM_MODE", "both"],
+    ["TELEGRAM_WEBHOOK_SECRET", "too short"],
     ["JWT_SECRET", "supersecret"],
     ["COOKIE_SECRET", "short"],
     ["JWT_SECRET", "a".repeat(64)],
@@ -77,6 +90,30 @@ describe("missingForServing", () => {
   })
 })
 
+describe("missingForBot", () => {
+  const token = { TELEGRAM_BOT_TOKEN: "123456789:AAabcdefghijklmnopqrstuvwx" }
+  const webhook = { TELEGRAM_MODE: "webhook", TELEGRAM_WEBHOOK_SECRET: random("w") }
+
+  it("is content with a database and a token", () => {
+    expect(missingForBot(parseEnv({ ...serving, ...token }))).toEqual([])
+    expect(missingForBot(parseEnv({ ...serving, ...token, ...webhook }))).toEqual([])
+  })
+
+  it("demands the token, and the secret of the webhook where there is one", () => {
+    expect(missingForBot(parseEnv(serving)).join()).toContain("TELEGRAM_BOT_TOKEN")
+    const open = parseEnv({ ...serving, ...token, TELEGRAM_MODE: "webhook" })
+    expect(missingForBot(open).join()).toContain("TELEGRAM_WEBHOOK_SECRET")
+    expect(missingForServing(open).join()).toContain("TELEGRAM_WEBHOOK_SECRET")
+  })
+
+  it("gives the token to nobody who listens on the way", () => {
+    const plain = { ...serving, ...token, TELEGRAM_API_ROOT: "http://telegram.example" }
+    expect(missingForBot(parseEnv(plain)).join()).toContain("TELEGRAM_API_ROOT")
+    const own = { ...plain, TELEGRAM_API_ROOT: "http://localhost:8081" }
+    expect(missingForBot(parseEnv(own))).toEqual([])
+  })
+})
+
 describe("corsOrigins", () => {
   it("allows the shop's own addresses and those named, each once", () => {
     const env = parseEnv({
@@ -93,5 +130,18 @@ describe(".env.example", () => {
 
   it("names every setting", () => {
     expect(named).toEqual(expect.arrayContaining(Object.keys(envSchema.shape)))
+  })
+})
+
+describe("test cards", () => {
+  it.each([
+    [{}, false],
+    [{ CARD_PAYMENTS: "sandbox" }, true],
+    [{ DEMO_SHOP: "true" }, true],
+    [{ DEMO_SHOP: "true", CARD_PAYMENTS: "off" }, false],
+    [{ NODE_ENV: "development" }, true],
+    [{ NODE_ENV: "test" }, true],
+  ])("are taken with %j: %s", (source, taken) => {
+    expect(takesTestCards(parseEnv(source))).toBe(taken)
   })
 })

@@ -21,7 +21,7 @@ it("sends every operation of the API past the storefront to the backend", () => 
 })
 
 it("leaves the pages of the shop to the storefront", () => {
-  for (const page of ["/", "/catalog", "/category/kitchen", "/product/x", "/en/", "/sitemap.xml"]) {
-    expect(passedOn(page)).toBe(false)
-  }
+  const shown = ["/", "/catalog", "/category/kitchen", "/product/x", "/en/", "/sitemap.xml"]
+  const ofPersons = ["/account", "/account/login", "/account/reset", "/account/change-password"]
+  for (const page of [...shown, ...ofPersons]) expect([page, passedOn(page)]).toEqual([page, false])
 })

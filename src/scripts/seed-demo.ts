@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { addCatalogue } from "./demo/add-catalogue"
 import { addPeople } from "./demo/add-people"
+import { addReviews } from "./demo/add-reviews"
 import { markAsDemo, refuseUnlessTrial } from "./demo/demo-mark"
 import { findAll } from "./shop/find"
 
@@ -12,4 +13,5 @@ export default async function seedDemo({ container }: ExecArgs): Promise<void> {
   await markAsDemo(container)
   await addPeople(container)
   await addCatalogue(container)
+  await addReviews(container)
 }

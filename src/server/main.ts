@@ -5,6 +5,7 @@ import startMedusa from "@medusajs/medusa/commands/start"
 import { losesMail, missingForServing, parseEnv, type Env } from "../config/env"
 import { consumers, keeperOfCatalog } from "../consumers/all"
 import { READ_POOL, readPoolOf } from "../lib/database/read-pool"
+import { TELEGRAM_LINKS } from "../lib/telegram/bot-link"
 import { createKeyStore, KEY_STORE } from "../lib/idempotency/key-store"
 import { announceByRedis } from "../lib/journal/wake-up"
 import { createLogger } from "../lib/log/logger"
@@ -64,6 +65,7 @@ const main = async (): Promise<void> => {
 
   container.register(READ_POOL, asValue(openReadPool(env, logger)))
   container.register(KEY_STORE, asValue(createKeyStore(pool, env.COOKIE_SECRET ?? "")))
+  container.register(TELEGRAM_LINKS, asValue(env.TELEGRAM_LINK_URL))
   registerNotices(env)
   const started = await startMedusa({
     directory: process.cwd(),

@@ -2,7 +2,12 @@ import { createClient } from "redis"
 import type { Pool } from "pg"
 import { Registry } from "prom-client"
 import type { Consumer } from "../../../src/lib/journal/consumer"
-import { FactsForgottenError, replay, skip } from "../../../src/lib/journal/cursor"
+import {
+  FactsForgottenError,
+  registerConsumer,
+  replay,
+  skip,
+} from "../../../src/lib/journal/cursor"
 import { readLag } from "../../../src/lib/journal/lag"
 import { takeBatch } from "../../../src/lib/journal/take-batch"
 import { announceByRedis, listenByRedis } from "../../../src/lib/journal/wake-up"
@@ -62,6 +67,24 @@ describe("a new consumer", () => {
     await append(pool, "new")
     await take(consumer)
     expect(subjects()).toEqual(["new"])
+  })
+
+  it("is announced while another process is at work for it, and does not wait", async () => {
+    const { consumer } = await createConsumer(pool)
+    const other = await pool.connect()
+    await other.query("begin")
+    await other.query("select from journal_cursor where consumer = $1 for update", [consumer.name])
+    await registerConsumer(pool, consumer)
+    await other.query("rollback")
+    other.release()
+    await pool.query("update journal_cursor set topics = '{}', seen_at = '-infinity'")
+    await registerConsumer(pool, { name: consumer.name, topics: ["order"] })
+    const { rows } = await pool.query<{ topics: string[]; fresh: boolean }>(
+      `select topics, seen_at > now() - interval '1 minute' as fresh
+         from journal_cursor where consumer = $1`,
+      [consumer.name],
+    )
+    expect(rows).toEqual([{ topics: ["order"], fresh: true }])
   })
 
   it("rebuilds from what is there and then gets only what came later", async () => {

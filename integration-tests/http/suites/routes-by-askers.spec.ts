@@ -5,6 +5,7 @@ import { cloneDatabase, openPool } from "../../support/database"
 import type { HostileRequest } from "../../support/hostile/request"
 import { send } from "../../support/hostile/send"
 import { gatherAskers, type Asker } from "../../support/matrix/actors"
+import { endingLogins, endsLogin } from "../../support/matrix/ends-login"
 import { idsOfA, idsOfNothing, missing, questionTo } from "../../support/matrix/question"
 import { ownerRuleOf, rowsWithoutRoute, verdictFor } from "../../support/matrix/verdict"
 import type { Route } from "../../support/router/router"
@@ -68,9 +69,6 @@ describe("every route, asked by everybody", () => {
   // Whoever comes here has a login and is nobody yet; Medusa sends everybody else away.
   const isForNewcomers = ({ key }: Route) =>
     ["POST /admin/invites/accept", "POST /store/customers"].includes(key)
-
-  // What ends a login would end it for the questions after it.
-  const endsLogin = ({ key }: Route) => key === "DELETE /auth/session"
 
   it("has a row for every route, and none for a route that is not there", () => {
     const without = routes.filter((route) => verdictFor(route, "guest") === undefined)
@@ -146,7 +144,7 @@ describe("every route, asked by everybody", () => {
       routes.filter((route) => !endsLogin(route)),
       { many: 4, work: askAll },
     )
-    await atOnce(routes.filter(endsLogin), { many: 1, work: askAll })
+    await atOnce(endingLogins(routes), { many: 1, work: askAll })
     process.stdout.write(`    ${routes.length} routes by ${askers.length} askers\n`)
     expect(wrong).toEqual([])
   }, 600_000)

@@ -10,7 +10,7 @@ type Options = {
   headers: Record<string, string>
   known: Map<string, string>
   seeds: number[]
-  cases: number
+  casesFor: (route: Route) => number
   result?: Bombardment
 }
 
@@ -27,7 +27,7 @@ const shown = ({ method, path, headers, body }: HostileRequest): string =>
 
 /** Aims so many hostile requests at one route, and tells the smallest that it did not bear. */
 const tryRoute = async (route: Route, options: Options, result: Bombardment): Promise<void> => {
-  const { at, headers, known, seeds, cases } = options
+  const { at, headers, known, seeds, casesFor } = options
   const property = fc.asyncProperty(hostileRequest(route, known), async (request) => {
     const reply = await send(request, { at, headers })
     result.milliseconds.push(reply.milliseconds)
@@ -36,10 +36,10 @@ const tryRoute = async (route: Route, options: Options, result: Bombardment): Pr
     if (fault !== null) throw new Error(`${fault} (request ${reply.requestId})`)
   })
   for (const seed of seeds) {
-    const run = await fc.check(property, { seed, numRuns: cases })
+    const run = await fc.check(property, { seed, numRuns: casesFor(route) })
     if (!run.failed) continue
     const [request] = run.counterexample ?? []
-    const reason = run.errorInstance instanceof Error ? run.errorInstance.message : "failed"
+    const { message: reason = "failed" } = Object(run.errorInstance) as { message?: string }
     result.faults.push(
       `${route.key} ${reason}\n  seed ${run.seed} path ${run.counterexamplePath ?? ""}\n  ${request ? shown(request) : ""}`,
     )

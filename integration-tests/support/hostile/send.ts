@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http"
+import { Agent, request, type ClientRequest } from "node:http"
 import type { HostileRequest } from "./request"
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
@@ -23,12 +23,17 @@ const merged = (own: Headers, given: Headers): Record<string, string[]> => {
 
 const LONGEST_MS = 15_000
 
+type Sender = { at: string; headers: Record<string, string> }
+
+/** A connection that was kept may be ended by the server just when it is used again. */
+const wasOver = (sent: ClientRequest, { code }: NodeJS.ErrnoException): boolean =>
+  sent.reusedSocket && code === "ECONNRESET"
+
 /** Sends what is given byte for byte; `fetch` would tidy the address up. */
-export const send = (
-  { method, path, headers, body }: HostileRequest,
-  { at, headers: own }: { at: string; headers: Record<string, string> },
-): Promise<Reply> =>
+export const send = (hostile: HostileRequest, sender: Sender): Promise<Reply> =>
   new Promise((resolve, reject) => {
+    const { method, path, headers, body } = hostile
+    const { at, headers: own } = sender
     const started = performance.now()
     const { hostname, port } = new URL(at)
     const bytes = body === undefined ? undefined : Buffer.from(body)
@@ -56,6 +61,9 @@ export const send = (
       }
     })
     sent.setTimeout(LONGEST_MS, () => sent.destroy(new Error(`no answer in ${LONGEST_MS} ms`)))
-    sent.on("error", reject)
+    sent.on("error", (error) => {
+      if (wasOver(sent, error)) send(hostile, sender).then(resolve, reject)
+      else reject(error)
+    })
     sent.end(bytes)
   })

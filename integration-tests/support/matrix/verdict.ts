@@ -34,9 +34,12 @@ const elsewhere = new Map<string, Verdict>([
   ["GET /app", "in"],
   ["GET /app/:page", "in"],
   ["GET /static/:file", "in"],
+  ["GET /shop", "in"],
   // Asked by the login page of the dashboard; the shop has no such login.
   ["GET /cloud/auth", "in"],
   ["POST /cloud/auth/users", 404],
+  // Telegram is not expected where the bot asks for its updates itself.
+  ["POST /telegram/webhook", 404],
   // Providers sign what they send there; the signature is the door.
   ["POST /hooks/payment/:provider", "in"],
 ])

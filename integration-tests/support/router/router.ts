@@ -33,13 +33,12 @@ export type Route = {
   query: Schema | undefined
 }
 
+const ours = new Set(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`))
+
+export const isOurs = ({ key }: Route): boolean => ours.has(key)
+
 /** What the front answers itself, the application behind it never sees; the API document has it. */
-const ofTheFront = [
-  ...operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
-  "GET /static/:file",
-  "GET /app",
-  "GET /app/:page",
-]
+const ofTheFront = [...ours, "GET /static/:file", "GET /app", "GET /app/:page"]
 
 export const readRoutes = ({ routes, checks }: Told): Route[] => {
   const schemaOf = (kind: Check["kind"], method: string, path: string) =>

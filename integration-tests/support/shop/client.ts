@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import { ask } from "../ask"
 import { bearer } from "../staff"
 import { callerOf, idOf, type Caller } from "./caller"
@@ -39,7 +40,7 @@ export const registerClient = async (
     email,
     first_name: name,
     last_name: "Пробная",
-    phone: "+79000000000",
+    phone: `+79${String(randomInt(1e9)).padStart(9, "0")}`,
   })
   const token = await logInClient(at, email)
   const headers = { ...key, ...bearer(token) }

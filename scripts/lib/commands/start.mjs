@@ -122,6 +122,7 @@ async function announce({ settings, lifecycle, processes, url }) {
       backendUrl,
       storefrontUrl,
       mailPort: ports.mail,
+      phonePort: ports.phone,
       admin,
       people,
     })

@@ -7,9 +7,9 @@ import { buildFolder, inProject } from "../paths.mjs"
 import { test } from "./test.mjs"
 
 const PAGE = inProject("docs", "storm.md")
-const TABLE = /(<!-- results -->\n)[^]*(<!-- \/results -->)/
+const blockOf = (kind) => new RegExp(`(<!-- ${kind} -->\\n)[^]*(<!-- /${kind} -->)`)
 const FIGURES = path.join(buildFolder, "storm.jsonl")
-const SIZES = ["checkouts", "changes", "kills"]
+const SIZES = ["checkouts", "changes", "kills", "chats", "messages"]
 
 /**
  * The crash and race tests at full size, or at the sizes asked for; what they found out is printed,
@@ -28,18 +28,30 @@ export function storm(args) {
   return test(["storm", "--", "--runInBand", ...positionals], () => keepFigures(command))
 }
 
+/**
+ * What an earlier run found out of other storms stays as it is.
+ * @param {string} command
+ */
 async function keepFigures(command) {
   if (!existsSync(FIGURES)) return
   const figures = readFileSync(FIGURES, "utf8").trim().split("\n").map(JSON.parse)
-  const rows = figures.map(
-    ({ storm: name, measure, value, goal }) => `| ${name} | ${measure} | ${value} | ${goal} |`,
-  )
   const made = `${new Date().toISOString().slice(0, 10)}, on ${os.availableParallelism()} cores`
-  const head = ["| storm | measure | figure | goal |", "|---|---|---|---|"]
-  const table = ["", `\`${command}\`, ${made}.`, "", ...head, ...rows, "", ""].join("\n")
-  console.log(table)
+  let page = readFileSync(PAGE, "utf8")
+  for (const kind of new Set(figures.map((figure) => figure.kind))) {
+    const rows = tableOf(figures.filter((figure) => figure.kind === kind))
+    const table = ["", `\`${command}\`, ${made}.`, "", ...rows, "", ""].join("\n")
+    console.log(table)
+    page = page.replace(blockOf(kind), (_, open, close) => open + table + close)
+  }
   const { format, resolveConfig } = await import("prettier")
-  const page = readFileSync(PAGE, "utf8").replace(TABLE, (_, open, close) => open + table + close)
   const settings = { ...(await resolveConfig(PAGE)), filepath: PAGE }
   writeFileSync(PAGE, await format(page, settings))
 }
+
+const tableOf = (figures) => [
+  "| storm | measure | figure | goal |",
+  "|---|---|---|---|",
+  ...figures.map(
+    ({ storm: name, measure, value, goal }) => `| ${name} | ${measure} | ${value} | ${goal} |`,
+  ),
+]

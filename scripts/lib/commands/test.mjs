@@ -18,10 +18,10 @@ import { makeSandbox } from "../test/sandbox.mjs"
 import {
   describeDatabase,
   describeDoor,
-  makeTemplate,
   openDoor,
   openStorefront,
   openTestDatabase,
+  takeTemplate,
 } from "../test/shop.mjs"
 import { printSummary } from "../test/summary.mjs"
 
@@ -88,14 +88,19 @@ async function prepareMeans(workshop, { step, node, levels }) {
   if (!needDatabase(levels)) {
     return { env }
   }
+  let template
   let shop
   let door
+  if (needServer(levels)) {
+    await step("Demo shop", async (say) => {
+      template = await takeTemplate(workshop, { node, say })
+    })
+  }
   await step("Test database", async (say) => {
-    shop = await openTestDatabase(workshop, { node, say })
+    shop = await openTestDatabase(workshop, { node, say, template })
   })
   Object.assign(env, describeDatabase(shop))
   if (needServer(levels)) {
-    await step("Demo shop", (say) => makeTemplate(workshop, { ...shop, say }))
     await step("Backend", async () => {
       door = await openDoor(workshop, shop)
     })

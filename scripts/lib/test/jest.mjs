@@ -6,8 +6,12 @@ import { untilAborted } from "../lifecycle.mjs"
 import { buildFolder, inProject, projectRoot } from "../paths.mjs"
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: string[], ok: boolean }} Outcome
+ * @typedef {{ passed: number, failed: number, skipped: string[], ok: boolean,
+ *   failures?: { name: string, message: string }[],
+ *   files?: { name: string, seconds: number }[] }} Outcome
  */
+
+const UNDONE = ["pending", "todo", "skipped"]
 
 /**
  * One run of Jest, whose own report goes straight to the terminal.
@@ -58,15 +62,28 @@ function outcomeOf(results, code) {
     // With no test to run Jest ends well and writes nothing.
     return { passed: 0, failed: code === 0 ? 0 : 1, skipped: [], ok: code === 0 }
   }
-  const skipped = results.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === "pending" || status === "todo" || status === "skipped")
-      .map(({ fullName }) => `${path.relative(projectRoot, name)}: ${fullName}`),
+  const tests = results.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((test) => ({ ...test, name: nameOf(name, test.fullName) })),
+  )
+  const unrun = results.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   )
   return {
     passed: results.numPassedTests,
     failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
-    skipped,
+    skipped: tests.filter(({ status }) => UNDONE.includes(status)).map(({ name }) => name),
     ok: code === 0 && results.success,
+    failures: [
+      ...unrun.map(({ name, message }) => ({ name: nameOf(name, "the whole file"), message })),
+      ...tests
+        .filter(({ status }) => status === "failed")
+        .map(({ name, failureMessages }) => ({ name, message: failureMessages.join("\n") })),
+    ],
+    files: results.testResults.map(({ name, startTime, endTime }) => ({
+      name: path.relative(projectRoot, name),
+      seconds: (endTime - startTime) / 1_000,
+    })),
   }
 }
+
+const nameOf = (file, test) => `${path.relative(projectRoot, file)}: ${test}`

@@ -3,7 +3,7 @@ import path from "node:path"
 
 import { medusaEnvironment } from "../medusa.mjs"
 import { runMigrations } from "../migrate.mjs"
-import { serverFolder } from "../paths.mjs"
+import { buildFolder, serverFolder } from "../paths.mjs"
 import { freePort } from "../ports.mjs"
 import { databaseUrl, withClient } from "../postgres/connect.mjs"
 import { ensureDatabase, startEmbedded } from "../postgres/embedded.mjs"
@@ -13,6 +13,8 @@ import { runScript } from "../seed.mjs"
 import { localUrl, shopEnvironment } from "../settings.mjs"
 import { startProcess } from "../supervise.mjs"
 import { plainEnvironment } from "./environment.mjs"
+import { takeKeptShop } from "./kept-shop.mjs"
+import { shopKey } from "./shop-key.mjs"
 
 const TEMPLATE = "domovoy_template"
 const DOOR = "domovoy_door"
@@ -21,56 +23,25 @@ const DOOR = "domovoy_door"
  * @typedef {import("../run-command.mjs").Workshop & { sandbox: string }} TestWorkshop
  * @typedef {{ settings: import("../settings.mjs").Settings, secrets: Record<string, string>,
  *   node: string, database: import("../postgres/embedded.mjs").Embedded }} TestShop
+ * @typedef {{ secrets: Record<string, string>, backendUrl: string }} KeptShop
  */
-
-/**
- * A PostgreSQL whose data is thrown away, so it need not survive a power cut.
- * @param {TestWorkshop} workshop
- * @param {{ node: string, say: (detail: string) => void }} options
- * @returns {Promise<TestShop>}
- */
-export async function openTestDatabase({ lifecycle, logFolder, sandbox }, { node, say }) {
-  const secrets = makeSecrets()
-  const ports = {
-    backend: await freePort(),
-    storefront: await freePort(),
-    metrics: await freePort(),
-    postgres: await freePort(),
-    mail: await freePort(),
-  }
-  const database = await startEmbedded({
-    home: sandbox,
-    password: secrets.POSTGRES_PASSWORD,
-    port: ports.postgres,
-    durable: false,
-    logFile: path.join(logFolder, "postgres.log"),
-    signal: lifecycle.signal,
-    say,
-    beforeStart: async () => {},
-  })
-  lifecycle.add(database.server)
-  await ensureDatabase(database.adminUrl, "template1")
-  // Nobody is believed about another's address unless a test says so.
-  const given = { ...plainEnvironment(), TRUSTED_PROXIES: "" }
-  const settings = {
-    dev: false,
-    demo: true,
-    production: false,
-    given,
-    host: "127.0.0.1",
-    ports,
-    backendUrl: localUrl(ports.backend),
-    storefrontUrl: localUrl(ports.storefront),
-  }
-  return { settings, secrets, node, database }
-}
 
 /**
  * A migrated and filled database, to be copied in a moment instead of being made again.
  * @param {TestWorkshop} workshop
- * @param {TestShop & { say: (detail: string) => void }} shop
+ * @param {{ node: string, say: (detail: string) => void }} options
+ * @returns {Promise<KeptShop>}
  */
-export async function makeTemplate(workshop, { say, ...shop }) {
+export const takeTemplate = (workshop, { node, say }) =>
+  takeKeptShop(workshop, {
+    folder: path.join(buildFolder, "test-shop"),
+    key: shopKey(),
+    say,
+    make: () => makeTemplate(workshop, { node, say }),
+  })
+
+async function makeTemplate(workshop, { node, say }) {
+  const shop = await openTestDatabase(workshop, { node, say })
   const medusa = medusaOf(workshop, shop, TEMPLATE)
   await ensureDatabase(shop.database.adminUrl, TEMPLATE)
   say("migrations")
@@ -82,6 +53,91 @@ export async function makeTemplate(workshop, { say, ...shop }) {
     PICTURES_AT_ONCE: String(availableParallelism()),
   }
   await runScript(workshop, { medusa, script: "seed-demo", env: smallAndSoonMade })
+  await shop.database.server.stop()
+  return { secrets: shop.secrets, backendUrl: shop.settings.backendUrl }
+}
+
+/**
+ * A PostgreSQL whose data is thrown away, so it need not survive a power cut.
+ * @param {TestWorkshop} workshop
+ * @param {{ node: string, say: (detail: string) => void, template?: KeptShop }} options `template`:
+ *   what was taken into the sandbox
+ * @returns {Promise<TestShop>}
+ */
+export async function openTestDatabase(workshop, { node, say, template }) {
+  const { lifecycle, logFolder, sandbox } = workshop
+  const secrets = template?.secrets ?? makeSecrets()
+  const settings = await chooseSettings()
+  const database = await startEmbedded({
+    home: sandbox,
+    password: secrets.POSTGRES_PASSWORD,
+    port: settings.ports.postgres,
+    durable: false,
+    logFile: path.join(logFolder, "postgres.log"),
+    signal: lifecycle.signal,
+    say,
+    beforeStart: async () => {},
+  })
+  lifecycle.add(database.server)
+  await ensureDatabase(database.adminUrl, "template1")
+  if (template) {
+    await moveShop(database.adminUrl, { from: template.backendUrl, to: settings.backendUrl })
+  }
+  return { settings, secrets, node, database }
+}
+
+async function chooseSettings() {
+  const ports = {
+    backend: await freePort(),
+    storefront: await freePort(),
+    metrics: await freePort(),
+    postgres: await freePort(),
+    mail: await freePort(),
+  }
+  return {
+    dev: false,
+    demo: true,
+    production: false,
+    // Nobody is believed about another's address unless a test says so.
+    given: { ...plainEnvironment(), TRUSTED_PROXIES: "", ACCOUNT_ATTEMPTS_PER_ADDRESS: "0" },
+    host: "127.0.0.1",
+    ports,
+    backendUrl: localUrl(ports.backend),
+    storefrontUrl: localUrl(ports.storefront),
+  }
+}
+
+/** Pictures are kept under the address they were uploaded to, and every run has ports of its own. */
+async function moveShop(adminUrl, { from, to }) {
+  const target = new URL(adminUrl)
+  target.pathname = `/${TEMPLATE}`
+  await withClient(target.href, async (client) => {
+    // Nothing happened in the shop, so nothing of it is told to the journal.
+    await client.query("set session_replication_role = replica")
+    const { rows } = await client.query(
+      `select format('update %1$I set %2$I = replace(%2$I, $1, $2) where strpos(%2$I, $1) > 0',
+                     table_name, column_name) as statement
+         from information_schema.columns join information_schema.tables
+        using (table_schema, table_name)
+        where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'text'`,
+    )
+    for (const { statement } of rows) {
+      await client.query(statement, [from, to])
+    }
+  })
+}
+
+/** Every test buys in this one shop; none of them is to find a shelf that others have emptied. */
+async function fillShelves(url) {
+  await withClient(url, (client) =>
+    client.query(
+      `update inventory_level
+          set stocked_quantity = stocked_quantity + 500,
+              raw_stocked_quantity = jsonb_build_object(
+                'value', (stocked_quantity + 500)::text, 'precision', 20)
+        where stocked_quantity > 8`,
+    ),
+  )
 }
 
 /**
@@ -94,6 +150,7 @@ export async function openDoor(workshop, shop) {
   await withClient(shop.database.adminUrl, (client) =>
     client.query(`create database ${DOOR} template ${TEMPLATE} owner domovoy`),
   )
+  await fillShelves(shop.database.urlOf(DOOR))
   return startOne(workshop, { shop, name: "backend" })
 }
 

@@ -30,3 +30,13 @@ test("a failed test, a run that ended badly, and no test at all are failures", (
   assert.equal(printSummary([{ ...good, passed: 0 }], 0), 1)
   assert.equal(printSummary([], 130), 130)
 })
+
+test("tells at the end what failed and how it began, without colours", () => {
+  const message = `\u001b[31mexpected 1\u001b[39m\n\n${"    at somewhere\n".repeat(50)}`
+  const failing = { ...good, failed: 1, ok: false, failures: [{ name: "a.spec.ts: b", message }] }
+  printSummary([failing], 1)
+  const lines = said.mock.calls.map((call) => call.arguments[0])
+  const found = lines.indexOf("  a.spec.ts: b")
+  assert.equal(lines[found + 1], "      expected 1")
+  assert.equal(lines.length, found + 1 + 8 + 1)
+})

@@ -32,6 +32,9 @@ const ProductBrand = ({ data: { id } }: { data: { id: string } }) => {
   )
 }
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before" })
+export const config = defineWidgetConfig({
+  id: "domovoy-product-brand",
+  zone: "product.details.side.before",
+})
 
 export default ProductBrand

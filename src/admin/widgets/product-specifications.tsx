@@ -49,6 +49,9 @@ const ProductSpecifications = ({ data: { id } }: { data: { id: string } }) => (
   />
 )
 
-export const config = defineWidgetConfig({ zone: "product.details.after" })
+export const config = defineWidgetConfig({
+  id: "domovoy-product-specifications",
+  zone: "product.details.after",
+})
 
 export default ProductSpecifications

@@ -1,3 +1,4 @@
+import { textOfProblems } from "../../contracts/account/problem"
 import type { HttpRefusal } from "./http-refusal"
 
 type Thrown = { name?: string; code?: string; message?: string; stack?: string }
@@ -66,7 +67,23 @@ const refused = (status: 400 | 404, message: string): HttpRefusal => {
   return { status, refusal: { type: code, code, message } }
 }
 
+const TAKEN = /^Customer with (?:lower\()?(email|phone)/
+
+/** Two wanted the same at once, and the unique index let the other one through. */
+const refusalOfTaken = ({ message = "" }: Thrown): HttpRefusal | null => {
+  const [, field] = TAKEN.exec(message) ?? []
+  if (!field) return null
+  const code = "account_form_refused"
+  const problems = [{ field, reason: "taken" }]
+  return {
+    status: 400,
+    refusal: { type: "invalid_data", code, message: textOfProblems(problems), problems },
+  }
+}
+
 export const refusalOfCallersDoing = (thrown: Thrown): HttpRefusal | null => {
+  const taken = refusalOfTaken(thrown)
+  if (taken) return taken
   for (const { said, status, words } of known) {
     const match = said.exec(thrown.message ?? "")
     if (match) return refused(status, words(match[1] ?? ""))

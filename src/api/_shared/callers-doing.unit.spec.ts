@@ -43,4 +43,19 @@ describe("what the frameworks below call a bug and the caller has done", () => {
     expect(refusalOf(said("no such column", { code: "42703" })).status).toBe(500)
     expect(refusalOf(said("no such table", { code: "42P01" })).status).toBe(500)
   })
+
+  it.each([
+    ["Customer with phone: +79001234567, already exists.", "phone"],
+    // So Medusa reads the name of an index on lower(email).
+    ["Customer with email): vera@example.com, already exists.", "email"],
+  ])("names the field that two want at once, and not what is in it: %s", (message, field) => {
+    const { status, refusal } = refusalOf(said(message))
+    expect(status).toBe(400)
+    expect(refusal).toEqual({
+      type: "invalid_data",
+      code: "account_form_refused",
+      message: `${field}: taken`,
+      problems: [{ field, reason: "taken" }],
+    })
+  })
 })

@@ -4,6 +4,11 @@ import { describeError } from "../../lib/log/describe-error"
 import { AppLogger } from "../../lib/log/logger"
 import { refusalOf } from "./refusal-of"
 
+const retryAfterOf = (error: unknown): number | null => {
+  const { retry_after } = Object(error) as { retry_after?: unknown }
+  return typeof retry_after === "number" ? retry_after : null
+}
+
 export const errorHandler = (
   error: unknown,
   req: MedusaRequest,
@@ -22,5 +27,7 @@ export const errorHandler = (
     return
   }
   if (status === 503) res.setHeader("Retry-After", "2")
+  const seconds = retryAfterOf(error)
+  if (seconds !== null) res.setHeader("Retry-After", String(seconds))
   res.status(status).json(refusal)
 }

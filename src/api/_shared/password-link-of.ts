@@ -1,9 +1,13 @@
 import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { passwordLinkIn, type PasswordLink } from "../../lib/token/password-link"
+import { passwordLinkIn, type LinkHolder, type PasswordLink } from "../../lib/token/password-link"
 
 /** What a token from a mailed link says, if it is one of ours and its time has not run out. */
-export const passwordLinkOf = (req: MedusaRequest, token: unknown): PasswordLink | null => {
+export const passwordLinkOf = (
+  req: MedusaRequest,
+  token: unknown,
+  holder: LinkHolder = "customer",
+): PasswordLink | null => {
   if (typeof token !== "string" || /\s/.test(token)) return null
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   if (!http.jwtSecret) return null
@@ -11,7 +15,7 @@ export const passwordLinkOf = (req: MedusaRequest, token: unknown): PasswordLink
     `Bearer ${token}`,
     http.jwtSecret,
     ["bearer"],
-    ["customer"],
+    [holder],
     http.jwtPublicKey,
     http.jwtVerifyOptions ?? http.jwtOptions,
   )

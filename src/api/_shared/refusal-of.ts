@@ -1,5 +1,6 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { statusOfCode } from "../../contracts/http/status-of-code"
+import type { FormProblem } from "../../contracts/account/problem"
 import { refusalOfCallersDoing } from "./callers-doing"
 import type { HttpRefusal } from "./http-refusal"
 
@@ -14,6 +15,7 @@ type Thrown = {
   expose?: boolean
   constraint?: string
   detail?: string
+  problems?: FormProblem[]
 }
 
 const unavailable: HttpRefusal = {
@@ -110,6 +112,7 @@ const ofMedusa = (thrown: Thrown): HttpRefusal => {
       type: body.type ?? "invalid_data",
       code,
       message: (thrown.type === "conflict" ? thrown.message : body.message) ?? "",
+      ...(thrown.problems ? { problems: thrown.problems } : {}),
     },
   }
 }

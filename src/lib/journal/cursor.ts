@@ -9,14 +9,21 @@ export class FactsForgottenError extends Error {
   }
 }
 
-/** Announces a consumer, and says every now and then that it is still there. */
+/**
+ * Announces a consumer, and says every now and then that it is still there. Nobody waits here for a
+ * long batch of another process: whoever is at work is there.
+ */
 export const registerConsumer = async (
   database: Pool,
   { name, topics }: Pick<Consumer, "name" | "topics">,
 ): Promise<void> => {
   await database.query(
-    `insert into journal_cursor (consumer, topics) values ($1, $2)
-     on conflict (consumer) do update set topics = excluded.topics, seen_at = now()`,
+    `with idle as (
+       select consumer from journal_cursor where consumer = $1 for update skip locked),
+     told as (
+       update journal_cursor known set topics = $2, seen_at = now()
+         from idle where known.consumer = idle.consumer)
+     insert into journal_cursor (consumer, topics) values ($1, $2) on conflict do nothing`,
     [name, topics === "all" ? null : topics],
   )
 }

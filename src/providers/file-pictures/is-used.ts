@@ -20,6 +20,22 @@ const statement = places
   )
   .join(" or ")
 
+const everywhere = places
+  .map(
+    ([table, column]) =>
+      `select "${column}"::text as told from "${table}" where deleted_at is null`,
+  )
+  .join(" union all ")
+
+/** Every picture that something in the shop shows. */
+export const usedHashes = async (pg: Knex): Promise<Set<string>> => {
+  const { rows } = await pg.raw<{ rows: { hash: string }[] }>(
+    `select distinct found[1] as hash
+       from (${everywhere}) places, regexp_matches(told, '/([0-9a-f]{32})/', 'g') as found`,
+  )
+  return new Set(rows.map(({ hash }) => hash))
+}
+
 /** Whether anything in the shop shows the picture. */
 export const isUsed = async (pg: Knex, hash: string): Promise<boolean> => {
   const { rows } = await pg.raw<{ rows: { used: boolean }[] }>(`select ${statement} as used`, {

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto"
-import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { MadePicture } from "./make-picture"
 
 const isPictureItself = (name: string) => /^\d+x\d+(-[0-9a-f]{6})?\.jpg$/.test(name)
+
+const HASH = /^[0-9a-f]{32}$/
+const ON_ITS_WAY = /^\.(incoming|outgoing)-/
 
 /** An empty file that stands beside a picture which was uploaded more than once. */
 const UPLOADED_AGAIN = ".uploaded-again"
@@ -62,13 +65,42 @@ export class PictureFolder {
     }
   }
 
-  /** Takes it away, unless somebody has uploaded the same again and may be about to use it. */
-  async removeUnlessShared(hash: string): Promise<void> {
+  /**
+   * Takes it away, unless somebody has uploaded the same again (since a moment, if one is given) and
+   * may be about to use it.
+   */
+  async removeUnlessShared(hash: string, since = 0): Promise<void> {
     const place = join(this.root, hash)
     const away = join(this.root, `.outgoing-${randomUUID()}`)
     if ((await ifThere(rename(place, away).then(() => true))) === null) return
-    const isShared = await ifThere(access(join(away, UPLOADED_AGAIN)).then(() => true))
-    if (isShared && (await movedTo(away, place))) return
+    const shared = await ifThere(stat(join(away, UPLOADED_AGAIN)))
+    if (shared && shared.mtimeMs >= since && (await movedTo(away, place))) return
     await rm(away, { recursive: true, force: true })
+  }
+
+  /** The pictures that nobody has uploaded since. */
+  async uploadedBefore(moment: number): Promise<string[]> {
+    const old: string[] = []
+    for (const hash of await this.namesLike(HASH)) {
+      const ages = [hash, join(hash, UPLOADED_AGAIN)].map((name) => this.changedAt(name))
+      if (Math.max(...(await Promise.all(ages))) < moment) old.push(hash)
+    }
+    return old
+  }
+
+  /** Clears away what was on its way in or out when a process ended. */
+  async clearLeftBefore(moment: number): Promise<void> {
+    for (const name of await this.namesLike(ON_ITS_WAY)) {
+      if ((await this.changedAt(name)) >= moment) continue
+      await rm(join(this.root, name), { recursive: true, force: true })
+    }
+  }
+
+  private async namesLike(pattern: RegExp): Promise<string[]> {
+    return ((await ifThere(readdir(this.root))) ?? []).filter((name) => pattern.test(name))
+  }
+
+  private async changedAt(name: string): Promise<number> {
+    return (await ifThere(stat(join(this.root, name))))?.mtimeMs ?? 0
   }
 }

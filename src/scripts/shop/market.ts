@@ -7,7 +7,7 @@ import {
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { findFirst } from "./find"
+import { findAll, findFirst } from "./find"
 import { BASE_LOCALE, ENGLISH_LOCALE } from "../../contracts/catalog/locale"
 import { inEnglish } from "./languages"
 
@@ -26,6 +26,15 @@ const findDefaults = async (container: MedusaContainer) => {
   return { storeId: store.id, salesChannelId: store.default_sales_channel_id, keyId: key.id }
 }
 
+const waysOfPaying = async (container: MedusaContainer): Promise<string[]> => {
+  const known = await findAll<{ id: string }>(container, {
+    entity: "payment_provider",
+    fields: ["id"],
+    filters: { is_enabled: true },
+  })
+  return known.map(({ id }) => id)
+}
+
 const openRegion = async (container: MedusaContainer) => {
   const { result: regions } = await createRegionsWorkflow(container).run({
     input: {
@@ -36,7 +45,7 @@ const openRegion = async (container: MedusaContainer) => {
           countries: ["ru"],
           is_tax_inclusive: true,
           automatic_taxes: true,
-          payment_providers: ["pp_system_default"],
+          payment_providers: await waysOfPaying(container),
         },
       ],
     },

@@ -15,6 +15,10 @@ const useWords = () => {
     if (what === "dashboard") {
       return t(to === "none" ? "history.dashboardTaken" : "history.dashboardGiven")
     }
+    if (what === "profile") {
+      const names = (to ?? "").split(", ").map((field) => t(`history.fields.${field}`))
+      return t("history.profile", { fields: names.join(", ") })
+    }
     return t(`history.${what}`)
   }
 }

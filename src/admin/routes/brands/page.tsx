@@ -1,12 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Tag } from "@medusajs/icons"
-import { Button, Container, Heading, Input, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Container, Input, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Brand } from "../../../contracts/catalog/description"
 import { BrandForm } from "../../components/catalogue/brand-form"
 import { BrandTable } from "../../components/catalogue/brand-table"
 import { Note } from "../../components/note"
+import { PageHead } from "../../components/page-head"
 import { useBrands, useRemoveBrand } from "../../hooks/use-brands"
 
 const LIMIT = 20
@@ -29,23 +30,6 @@ const useRemoval = () => {
     })
     if (isSure) remove.mutate(brand)
   }
-}
-
-const Head = ({ onCreate }: { onCreate: () => void }) => {
-  const { t } = useTranslation("catalogue")
-  return (
-    <div className="flex flex-col justify-between gap-4 px-6 py-4 sm:flex-row sm:items-center">
-      <div>
-        <Heading level="h1">{t("title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("subtitle")}
-        </Text>
-      </div>
-      <Button size="small" variant="secondary" className="shrink-0" onClick={onCreate}>
-        {t("create")}
-      </Button>
-    </div>
-  )
 }
 
 type ListProps = {
@@ -88,7 +72,8 @@ const BrandsPage = () => {
   const [edited, setEdited] = useState<Brand | "new" | null>(null)
   return (
     <Container className="divide-y p-0">
-      <Head
+      <PageHead
+        namespace="catalogue"
         onCreate={() => {
           setEdited("new")
         }}

@@ -1,14 +1,15 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { ListFrame } from "../../components/list/list-frame"
 import { DoneBar, SelectionBar } from "../../components/members/change-bar"
 import { CreateMember } from "../../components/members/create-member"
 import { MemberDrawer } from "../../components/members/member-drawer"
 import { MemberFilters } from "../../components/members/member-filters"
-import { MemberList } from "../../components/members/member-list"
+import { MemberTable } from "../../components/members/member-table"
+import { PageHead } from "../../components/page-head"
 import { useMembersQuery } from "../../hooks/use-members-query"
 import { MEMBERS, useTypeChange } from "../../hooks/use-type-change"
 import { fetchMembers } from "../../lib/members-client"
@@ -33,23 +34,6 @@ const useSelection = () => {
   }
 }
 
-const Head = ({ onCreate }: { onCreate: () => void }) => {
-  const { t } = useTranslation("people")
-  return (
-    <div className="flex flex-col justify-between gap-4 px-6 py-4 sm:flex-row sm:items-center">
-      <div>
-        <Heading level="h1">{t("title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("subtitle")}
-        </Text>
-      </div>
-      <Button size="small" variant="secondary" className="shrink-0" onClick={onCreate}>
-        {t("create")}
-      </Button>
-    </div>
-  )
-}
-
 const MembersPage = () => {
   const query = useMembersQuery()
   const { selected, select, clear } = useSelection()
@@ -63,7 +47,8 @@ const MembersPage = () => {
   const openId = query.valueOf("member")
   return (
     <Container className="divide-y p-0">
-      <Head
+      <PageHead
+        namespace="people"
         onCreate={() => {
           setCreating(true)
         }}
@@ -77,20 +62,25 @@ const MembersPage = () => {
         />
       )}
       <MemberFilters query={query} />
-      <MemberList
-        page={data}
+      <ListFrame
+        namespace="people"
+        paging={data}
         error={error}
         filtered={query.filtered}
-        selected={selected}
-        onSelect={select}
-        onOpen={(id) => {
-          query.change("member", id)
-        }}
         onPage={(offset) => {
           query.change("offset", offset === 0 ? "" : String(offset))
         }}
         onReload={() => void refetch()}
-      />
+      >
+        <MemberTable
+          members={data?.members ?? []}
+          selected={selected}
+          onSelect={select}
+          onOpen={(id) => {
+            query.change("member", id)
+          }}
+        />
+      </ListFrame>
       <SelectionBar
         count={selected.size}
         onChange={(type) => {

@@ -5,35 +5,35 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { bearerTokenOf, hashOfToken, unverifiedClaimsOf } from "../../../lib/token/read-token"
-import { revokeTokenWorkflow } from "../../../workflows/account/revoke-token"
+import { loginsOfRequest } from "../../../lib/token/login-of-request"
+import { logOutWorkflow } from "../../../workflows/account/log-out"
 import { actorOfRequest } from "../actor-of-request"
 
-const verifiedTokenOf = (req: MedusaRequest): string | null => {
+const hasGoodToken = (req: MedusaRequest): boolean => {
   const { jwtSecret = "" } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
     .projectConfig.http
-  const header = req.headers.authorization
-  const claims = getAuthContextFromJwtToken(header, jwtSecret, ["bearer"], ["*"])
-  return claims ? bearerTokenOf(header) : null
+  const { authorization } = req.headers
+  return getAuthContextFromJwtToken(authorization, jwtSecret, ["bearer"], ["*"]) !== null
 }
 
-/** Medusa ends a session, and leaves a token to run for its whole day; here it ends too. */
-export const endToken = async (
+const hasSession = (req: MedusaRequest): boolean =>
+  Boolean((req as { session?: { auth_context?: unknown } }).session?.auth_context)
+
+/** Medusa ends a session, and leaves a token to run for its whole time; here it ends too. */
+export const endLogin = async (
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> => {
-  const token = req.method === "DELETE" ? verifiedTokenOf(req) : null
-  if (!token) {
+  const isKnown = req.method === "DELETE" && (hasGoodToken(req) || hasSession(req))
+  if (!isKnown) {
     next()
     return
   }
-  const expires_at = new Date((unverifiedClaimsOf(token)?.exp ?? 0) * 1000)
   const actor = actorOfRequest(req)
-  await revokeTokenWorkflow(req.scope).run({
-    input: { actor, token: { hash: hashOfToken(token), expires_at } },
-  })
-  const { session } = req as { session?: { auth_context?: unknown } }
-  if (session?.auth_context) next()
+  for (const login of loginsOfRequest(req)) {
+    await logOutWorkflow(req.scope).run({ input: { actor, login } })
+  }
+  if (hasSession(req)) next()
   else res.json({ success: true })
 }

@@ -1,18 +1,59 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { guardAdmin } from "./admin"
 import { guardAuth } from "./auth"
+import { guardCartAddress } from "./cart-address"
 import { guardCartEmail } from "./cart-email"
-import { endToken } from "./log-out"
+import { readCustomerFields } from "./customer-fields"
+import { endLogin } from "./log-out"
 import { serveManagerLayout } from "./manager-layout"
+import {
+  askPassword,
+  countLogin,
+  countRegistration,
+  demandGoodPassword,
+  setPassword,
+} from "./password-doors"
+import { guardSessionData } from "./session-data"
 import { guardStore } from "./store"
 
 export const guardRoutes: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [guardAdmin] },
   { matcher: "/auth", middlewares: [guardAuth] },
   { matcher: "/store", middlewares: [guardStore] },
-  { matcher: "/store/carts", methods: ["POST"], middlewares: [guardCartEmail] },
-  { matcher: "/store/carts/:id", methods: ["POST"], middlewares: [guardCartEmail] },
-  { matcher: "/auth/session", middlewares: [endToken] },
+  { matcher: "/store/carts", methods: ["POST"], middlewares: [guardCartAddress, guardCartEmail] },
+  {
+    matcher: "/store/carts/:id",
+    methods: ["POST"],
+    middlewares: [guardCartAddress, guardCartEmail],
+  },
+  {
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    methods: ["POST"],
+    middlewares: [guardSessionData],
+  },
+  { matcher: "/auth/session", middlewares: [endLogin] },
+  {
+    matcher: "/auth/:actor_type/:auth_provider",
+    methods: ["GET", "POST"],
+    middlewares: [countLogin],
+  },
+  {
+    matcher: "/auth/:actor_type/:auth_provider/register",
+    methods: ["POST"],
+    middlewares: [demandGoodPassword, countRegistration, countLogin],
+  },
+  // Without methods, so before Medusa's own check, which uses the link up.
+  {
+    matcher: "/auth/:actor_type/:auth_provider/update",
+    middlewares: [demandGoodPassword, setPassword],
+  },
+  {
+    matcher: "/auth/:actor_type/:auth_provider/reset-password",
+    methods: ["POST"],
+    middlewares: [askPassword],
+  },
+  { matcher: "/store/customers", methods: ["POST"], middlewares: [readCustomerFields] },
+  { matcher: "/store/customers/me", methods: ["POST"], middlewares: [readCustomerFields] },
   {
     matcher: "/admin/layouts/:zone/configuration",
     methods: ["GET"],

@@ -6,6 +6,7 @@ import { mayReach } from "../../../modules/access/domain/owner"
 import { accessLoginRequired, accessNeedsId, accessNotFound } from "../../../modules/access/errors"
 import { getOwnership } from "../../../queries/access/get-ownership"
 import { actorOfRequest } from "../actor-of-request"
+import { hasOrderLink } from "../has-order-link"
 import { pathOfRequest } from "../path-of-request"
 
 const findDoor = createDoorFinder(storeDoors)
@@ -32,7 +33,8 @@ const demandOwner = async (
   const found = await getOwnership(readPoolOf(req.scope), { owned: rule.owner, id })
   const actor = actorOfRequest(req)
   const now = new Date()
-  const reaches = found.every((ownership) => mayReach(actor, { ownership, now }))
+  const hasLinkTo = (orderId: string) => hasOrderLink(req, { orderId, now })
+  const reaches = found.every((ownership) => mayReach(actor, { ownership, now, hasLinkTo }))
   if (found.length === 0 || !reaches) throw accessNotFound()
 }
 

@@ -158,11 +158,11 @@ describe("a hostile upload", () => {
   it.each(cases)(
     "of $what is refused within a second, and nothing of it is kept",
     async ({ code, filename, mimeType, make }) => {
-      const { upload, stored } = openShop()
-      const bytes = await make()
+      const { provider, wrap, stored } = openShop()
+      const file = wrap(await make(), { filename, mimeType })
       // Seconds of processor: those of the clock depend on what else the machine does.
       const before = process.cpuUsage()
-      await expect(upload(bytes, { filename, mimeType })).rejects.toMatchObject({
+      await expect(provider.upload(file)).rejects.toMatchObject({
         code,
         type: "invalid_data",
       })

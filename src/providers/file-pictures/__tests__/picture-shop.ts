@@ -30,17 +30,18 @@ export const openShop = (isUsed = false) => {
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
-  const upload = (bytes: Buffer, file: Partial<Upload> = {}) =>
-    provider.upload({
-      filename: "fridge.png",
-      mimeType: "image/png",
-      access: "public",
-      ...file,
-      content: bytes.toString("base64"),
-    })
+  /** As Medusa hands it on. */
+  const wrap = (bytes: Buffer, file: Partial<Upload> = {}): Upload => ({
+    filename: "fridge.png",
+    mimeType: "image/png",
+    access: "public",
+    ...file,
+    content: bytes.toString("base64"),
+  })
+  const upload = (bytes: Buffer, file: Partial<Upload> = {}) => provider.upload(wrap(bytes, file))
   const fileOf = (url: string) =>
     join(root, "public", new URL(url).pathname.slice("/static/".length))
-  return { provider, upload, stored, fileOf }
+  return { provider, wrap, upload, stored, fileOf }
 }
 
 export const canvas = (width: number, height: number, background: sharp.Color = "#c04020") =>

@@ -6,21 +6,20 @@ import { runCommand } from "../run-command.mjs"
 import { runLauncher } from "../run-launcher.mjs"
 import { withShop } from "./with-shop.mjs"
 
-const NAME = "journal"
-
 /**
- * Shows how far the followers of the journal are, or sends one of them back or forward.
+ * Does what a script of the shop does, beside a running shop or without one, and says what it said.
+ * @param {string} name of the script and of its log
  * @param {string[]} args
  */
-export const journal = (args) =>
+export const runShopCommand = (name, args) =>
   runLauncher(async (lifecycle) => {
     const { workshop, medusa } = await withShop(lifecycle)
     await runCommand(workshop, {
-      name: NAME,
+      name,
       what: "The command",
-      command: [...scriptCommand(medusa, NAME), ...args],
+      command: [...scriptCommand(medusa, name), ...args],
       cwd: medusaFolder(medusa),
       env: { ...medusa.env, LOG_LEVEL: "error" },
     })
-    process.stdout.write(readFileSync(path.join(workshop.logFolder, `${NAME}.log`), "utf8"))
+    process.stdout.write(readFileSync(path.join(workshop.logFolder, `${name}.log`), "utf8"))
   })

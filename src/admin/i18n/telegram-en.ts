@@ -1,0 +1,38 @@
+export default {
+  menu: "Telegram users",
+  title: "Telegram users",
+  subtitle: "Whom the shop's bot talks with, and whose account each chat is linked to",
+  search: "Name, @name, number or customer",
+  totals: "All: {{all}} · linked: {{linked}} · blocked the bot: {{blocked}}",
+  states: {
+    any: "All",
+    linked: "Linked",
+    unlinked: "Not linked",
+    blocked: "Blocked the bot",
+  },
+  columns: {
+    user: "User",
+    customer: "Customer",
+    state: "State",
+    received: "Wrote",
+    sent: "Received",
+    seen: "Last seen",
+  },
+  nameless: "No name",
+  never: "has not written yet",
+  unlink: "Unlink",
+  unlinkTitle: "Unlink this Telegram?",
+  unlinkText:
+    "The bot will not know the customer {{customer}} in this chat any more. A mail and a message in the chat will say so.",
+  cancel: "Cancel",
+  unlinked: "Telegram is unlinked",
+  empty: {
+    title: "Nobody has written to the bot yet",
+    text: "Whoever begins a conversation will appear here.",
+  },
+  nothing: { title: "Nobody was found", text: "Try other words or another filter." },
+  failed: { title: "The list could not be loaded", text: "Try again." },
+  forbidden: { title: "No access", text: "Administrators see this list." },
+  reload: "Reload",
+  pages: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" },
+}
