@@ -82,6 +82,11 @@ export const orderInWork = refusal(
   "The shop is changing this order just now: try again later.",
 )
 
+export const orderUnderWay = refusal(
+  "checkout_order_under_way",
+  "This order is being made just now: ask again in a minute.",
+)
+
 export const itemUnknown = refusal(
   "checkout_item_unknown",
   "items: not everything is in the order.",

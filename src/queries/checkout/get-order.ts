@@ -4,6 +4,7 @@ import type { Order } from "../../contracts/checkout/order"
 import { accessNotFound } from "../../modules/access/errors"
 import { demandRight } from "../access/demand-right"
 import { orderColumns, orderOfRow, orderTables, type OrderRow } from "./order-rows"
+import { underWay } from "./under-way"
 
 type Asked = { actor: Actor; id: string }
 
@@ -15,7 +16,7 @@ export const getOrder = async (pool: Pool, { actor, id }: Asked): Promise<Order>
   demandRight(actor, "checkout.read_orders")
   const { rows } = await pool.query<OrderRow>({
     name: "checkout-get-order",
-    text: `${anyOrder} and placed.customer_id = $2`,
+    text: `${anyOrder} and placed.customer_id = $2 and not (${underWay})`,
     values: [id, actor.kind === "customer" ? actor.id : null],
   })
   const [row] = rows

@@ -3,10 +3,13 @@ import type { Actor } from "../../contracts/access/actor"
 import type { ListOrders, Order } from "../../contracts/checkout/order"
 import { demandRight } from "../access/demand-right"
 import { orderColumns, orderOfRow, orderTables, type OrderRow } from "./order-rows"
+import { underWay } from "./under-way"
 
 type Asked = ListOrders & { actor: Actor }
 
-const own = `"order" where customer_id = $1 and deleted_at is null and not is_draft_order`
+const own = `
+  "order" placed
+   where customer_id = $1 and deleted_at is null and not is_draft_order and not (${underWay})`
 
 /** The orders of an account, the newest first. */
 export const listOrders = async (pool: Pool, { actor, limit, offset }: Asked) => {

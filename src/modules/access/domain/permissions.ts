@@ -43,6 +43,7 @@ const rolesAllowed = {
   "checkout.place_order": ["client", "manager"],
   "checkout.read_orders": ["client", "manager"],
   "checkout.reorder": ["client", "manager"],
+  "checkout.take_back_order": ["system"],
   "checkout.tell_order": ["system"],
   "idempotency.forget": ["system"],
   "journal.forget": ["system"],

@@ -25,7 +25,7 @@ const certain = `
      select from cart_payment_collection paid
        join payment_session session on session.payment_collection_id = paid.payment_collection_id
       where paid.cart_id = cart.id and paid.deleted_at is null and session.deleted_at is null
-        and session.status = 'pending')`
+        and session.status = 'pending' and session.created_at < cart.completed_at)`
 
 const settle = `
   with done as (

@@ -12,6 +12,7 @@ import { getCartState } from "../../../queries/checkout/get-cart-state"
 import { getOpenCart } from "../../../queries/checkout/get-open-cart"
 import { asShortage } from "./as-shortage"
 import { completeOrderCart } from "./complete-order-cart"
+import { takeBackOrdersOf } from "./take-back-orders"
 
 type Wish = {
   customer_id: string
@@ -35,6 +36,7 @@ const order = async ({ container, checkout, openCartId }: Means, wish: Wish): Pr
   const earlier = originKey === null ? null : await checkout.findSelection(originKey)
   if (earlier?.orderId) return earlier.orderId
   // Whoever picked and did not come to an end holds the lock no more.
+  await takeBackOrdersOf(container, openCartId)
   await checkout.dropSelections(openCartId)
   const { customer_id: customerId, line_ids: lineIds, pay } = wish
   const cartId = await checkout.selectLines({ openCartId, customerId, lineIds, originKey, pay })

@@ -1,0 +1,210 @@
+import { setTimeout as pause } from "node:timers/promises"
+import type { Pool } from "pg"
+import type { Order } from "../../src/contracts/checkout/order"
+import { findDisagreements } from "../../src/queries/checkout/doctor/find-disagreements"
+import { ask, type Answer } from "../support/ask"
+import { startCrashProxy } from "../support/crash-proxy"
+import { cloneDatabase, openPool } from "../support/database"
+import { fillCartOf, orderIn, placeOrder } from "../support/order"
+import { card, GOOD, pay } from "../support/pay"
+import { startServer, type RunningServer } from "../support/server"
+import { registerClient, type Client } from "../support/shop/client"
+import { findShop, type ShopFacts } from "../support/shop/facts"
+import { note, sizeOf } from "../support/storm"
+import { until } from "../support/until"
+
+/** Every point at which something has become durable, or every so manieth. */
+const stride = sizeOf("CRASH_STRIDE", { full: 1, small: 9 })
+const MOST_POINTS = 80
+/** The shop looks every half minute for what was cut off. */
+const A_ROUND = 60_000
+/** As long as Medusa locks the cart that it makes an order of. */
+const LONGEST_LOCK = 120_000
+
+let database: Awaited<ReturnType<typeof cloneDatabase>>
+let proxy: Awaited<ReturnType<typeof startCrashProxy>>
+let pool: Pool
+let shop: ShopFacts
+/** One is killed again and again, the other goes on. */
+let mortal: RunningServer
+let other: RunningServer
+
+const env = () => ({
+  DATABASE_URL: database.url,
+  RATE_LIMIT_PER_MINUTE: "0",
+  DATABASE_POOL_MAX: "12",
+})
+
+const throughProxy = () => {
+  const url = new URL(database.url)
+  url.hostname = "127.0.0.1"
+  url.port = String(proxy.port)
+  return { ...env(), DATABASE_URL: url.href }
+}
+
+beforeAll(async () => {
+  database = await cloneDatabase()
+  pool = openPool(database.url)
+  const { hostname, port } = new URL(database.url)
+  proxy = await startCrashProxy({ host: hostname, port: Number(port) })
+  shop = await findShop(pool)
+  ;[other, mortal] = await Promise.all([startServer(env()), startServer(throughProxy())])
+}, 240_000)
+afterAll(async () => {
+  await Promise.all([mortal.stop(), other.stop()])
+  await proxy.close()
+  await pool.end()
+  await database.drop()
+})
+
+type Buyer = { client: Client; order: Order | null; key: string }
+type Deed = {
+  what: string
+  prepare: (buyer: Buyer) => Promise<void>
+  act: (buyer: Buyer, at: string) => Promise<Answer>
+  /** What must be so in the end. */
+  expectDone: (orders: Order[]) => void
+}
+
+const cart = (client: Client) =>
+  fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity: 2 }] })
+
+const order = async (buyer: Buyer) => {
+  await cart(buyer.client)
+  buyer.order = orderIn(await placeOrder(buyer.client, { pay: "later" }, { at: other.url }))
+}
+
+const post = ({ client, key, order: own }: Buyer, { at, way, body }: Asked) =>
+  ask(`/store/customers/me/orders/${own?.id ?? ""}/${way}`, {
+    method: "POST",
+    headers: { ...client.headers, "idempotency-key": key },
+    at,
+    ...(body ? { body } : {}),
+  })
+type Asked = { at: string; way: string; body?: object }
+
+const deeds: Deed[] = [
+  {
+    what: "placing an order",
+    prepare: async ({ client }) => {
+      await cart(client)
+    },
+    act: ({ client, key }, at) =>
+      placeOrder(client, { pay: "later" }, { at, headers: { "idempotency-key": key } }),
+    expectDone: (orders) => {
+      expect(orders.map(({ status }) => status)).toEqual(["unpaid"])
+    },
+  },
+  {
+    what: "paying it",
+    prepare: order,
+    act: ({ client, order: own }, at) => pay(client, { id: own?.id ?? "" }, { at, ...card(GOOD) }),
+    expectDone: (orders) => {
+      expect(orders.map(({ status }) => status)).toEqual(["paid"])
+    },
+  },
+  {
+    what: "changing it",
+    prepare: order,
+    act: (buyer, at) => {
+      const body = { items: [{ id: buyer.order?.items[0]?.id, quantity: 1 }] }
+      return post(buyer, { at, way: "items", body })
+    },
+    expectDone: (orders) => {
+      expect(orders.map(({ items }) => items[0]?.quantity)).toEqual([1])
+    },
+  },
+  {
+    what: "cancelling it",
+    prepare: order,
+    act: (buyer, at) => post(buyer, { at, way: "cancel" }),
+    expectDone: (orders) => {
+      expect(orders.map(({ status }) => status)).toEqual(["cancelled"])
+    },
+  },
+]
+
+const ordersOf = async ({ client }: Buyer): Promise<Order[]> =>
+  ((await client.call("GET", "/store/customers/me/orders")) as { orders: Order[] }).orders
+
+let registered = 0
+const newBuyer = async (): Promise<Buyer> => {
+  registered += 1
+  const name = `crash-${registered}-${Date.now()}`
+  const client = await registerClient(other.url, { name, publishableKey: shop.publishableKey })
+  return { client, order: null, key: `crash-${registered}-${Date.now()}` }
+}
+
+/** Asks as a person does who got no answer: again, for as long as he is told to wait. */
+const insist = async ({ act }: Deed, buyer: Buyer): Promise<Answer> => {
+  const waits = [409, 503]
+  for (;;) {
+    const answer = await act(buyer, other.url)
+    if (!waits.includes(answer.status)) return answer
+    await pause(500)
+  }
+}
+
+/** Kills the server behind each change in turn that the deed makes; tells who was in the middle of it. */
+const crashEverywhere = async (deed: Deed): Promise<Buyer[]> => {
+  const cutOff: Buyer[] = []
+  for (let point = 1; point <= MOST_POINTS; point += stride) {
+    const buyer = await newBuyer()
+    await deed.prepare(buyer)
+    proxy.arm(point, () => mortal.child.kill("SIGKILL"))
+    await deed.act(buyer, mortal.url).catch(() => null)
+    if (proxy.disarm()) return cutOff
+    await mortal.exit
+    cutOff.push(buyer)
+    const again = startServer(throughProxy())
+    // Every other one gives up.
+    if (cutOff.length % 2 === 0) {
+      const answer = await insist(deed, buyer)
+      expect([deed.what, point, answer.status, answer.text]).toEqual([
+        deed.what,
+        point,
+        200,
+        expect.any(String),
+      ])
+    }
+    mortal = await again
+  }
+  throw new Error(`${deed.what} makes more than ${MOST_POINTS} changes`)
+}
+
+const disagreements = () =>
+  findDisagreements(pool, { actor: { kind: "system", id: "storm" }, before: new Date() })
+
+const heldLocks = async () =>
+  (await pool.query("select from locking_lease where expires_at > now()")).rowCount
+
+it.each(deeds)(
+  "$what is done, or not begun, behind whichever change the server is killed",
+  async (deed) => {
+    const buyers = await crashEverywhere(deed)
+    const seconds = (await until(async () => (await disagreements()).length === 0, A_ROUND)) / 1000
+    await until(async () => (await heldLocks()) === 0, LONGEST_LOCK)
+    for (const [index, buyer] of buyers.entries()) {
+      const isInsistent = index % 2 === 1
+      if (
+        !isInsistent &&
+        deed.what === "placing an order" &&
+        (await ordersOf(buyer)).length === 0
+      ) {
+        buyer.key += "-again"
+      }
+      if (!isInsistent) expect((await insist(deed, buyer)).status).toBeLessThan(500)
+      deed.expectDone(await ordersOf(buyer))
+    }
+    expect(await disagreements()).toEqual([])
+    const storm = `${deed.what}, the server killed behind ${buyers.length} of its changes`
+    note({ storm, measure: "done twice, or by halves", value: "0", goal: "0" })
+    note({
+      storm,
+      measure: "seconds until money, stock and orders agree",
+      value: seconds.toFixed(1),
+      goal: "60",
+    })
+  },
+  3_600_000,
+)

@@ -1,0 +1,28 @@
+/** The payment that was chosen in the cart is not asked for yet. */
+const unasked = `
+  exists (
+    select from cart_payment_collection link
+      join payment_session session on session.payment_collection_id = link.payment_collection_id
+     where link.cart_id = made.id and link.deleted_at is null and session.deleted_at is null
+       and session.status = 'pending' and session.created_at < placed.created_at)`
+
+const unlinked = `
+  not exists (
+    select from order_cart link
+     where link.order_id = placed.id and link.deleted_at is null)`
+
+const unpaid = `
+  not exists (
+    select from order_payment_collection link
+      join payment on payment.payment_collection_id = link.payment_collection_id
+     where link.order_id = placed.id and link.deleted_at is null)`
+
+/**
+ * An order, `placed`, that Medusa is making of a cart at this moment: what belongs to it is written bit
+ * by bit, and any failure still takes it back.
+ */
+export const underWay = `
+  ${unpaid} and exists (
+    select from cart made
+     where made.id = placed.metadata ->> 'cart_id'
+       and (made.completed_at is null or ${unlinked} or ${unasked}))`
