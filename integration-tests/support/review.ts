@@ -10,16 +10,23 @@ import { adminToken, bearer } from "./staff"
 
 export type Goods = { productId: string; variantId: string; handle: string }
 
-/** The first things of which `npm test` has put plenty on the shelf. */
+/** Nobody has reviewed them yet, and no other test buys them. */
+const handles = [
+  "pylinka-smerch-bagless-vacuum",
+  "usach-troyka-rotary-shaver",
+  "usach-setka-foil-shaver",
+  "usach-kontur-trimmer",
+  "kudri-briz-hair-dryer-plum",
+  "teplo-minuta-microwave-silver",
+]
+
 export const findGoods = async (pool: Pool, count: number): Promise<Goods[]> => {
   const { rows } = await pool.query<Goods>(
     `select product.id as "productId", variant.id as "variantId", product.handle
-       from product join product_variant variant on variant.product_id = product.id
-       join product_variant_inventory_item link on link.variant_id = variant.id
-       join inventory_level level using (inventory_item_id)
-      where product.status = 'published' and level.stocked_quantity >= 500
-      order by product.created_at, product.handle limit $1`,
-    [count],
+       from unnest($1::text[]) with ordinality wanted (handle, place)
+       join product using (handle) join product_variant variant on variant.product_id = product.id
+      order by place`,
+    [handles.slice(0, count)],
   )
   return rows
 }
