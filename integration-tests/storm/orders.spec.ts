@@ -8,7 +8,7 @@ import { cloneDatabase, openPool } from "../support/database"
 import { fillCartOf, orderIn, placeOrder } from "../support/order"
 import { card, GOOD, pay } from "../support/pay"
 import { startServer, type RunningServer } from "../support/server"
-import { registerClient, type Client } from "../support/shop/client"
+import { newClient, type Client } from "../support/shop/client"
 import { findShop, type ShopFacts } from "../support/shop/facts"
 import { note, sizeOf } from "../support/storm"
 import { until } from "../support/until"
@@ -127,12 +127,9 @@ const deeds: Deed[] = [
 const ordersOf = async ({ client }: Buyer): Promise<Order[]> =>
   ((await client.call("GET", "/store/customers/me/orders")) as { orders: Order[] }).orders
 
-let registered = 0
 const newBuyer = async (): Promise<Buyer> => {
-  registered += 1
-  const name = `crash-${registered}-${Date.now()}`
-  const client = await registerClient(other.url, { name, publishableKey: shop.publishableKey })
-  return { client, order: null, key: `crash-${registered}-${Date.now()}` }
+  const client = await newClient(shop, other.url)
+  return { client, order: null, key: `crash-${client.id}` }
 }
 
 /** Asks as a person does who got no answer: again, for as long as he is told to wait. */

@@ -1,12 +1,9 @@
-import { mkdirSync } from "node:fs"
-import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
-import { findingsOf } from "../../support/axe"
 import { inBrowser, openBrowser } from "../../support/browser"
+import { pictureOf } from "../../support/picture"
 import { register, send } from "../../support/sent-forms"
-import { demanded } from "../../support/settings"
 import { logInAs, newShopper, openAlive, press, wordsIn } from "../../support/shopper"
-import { comeAs, openShop, overflowOf } from "../../support/storefront"
+import { comeAs, openShop } from "../../support/storefront"
 
 const COOKER = "/product/teplo-pech-multicooker-white"
 const KETTLE = "/product/zavarka-utro-kettle-silver"
@@ -18,7 +15,6 @@ const counted = (page: Page, count: number) =>
 inBrowser("the cart in the storefront", () => {
   let browser: Browser
   beforeAll(async () => {
-    mkdirSync(demanded("TEST_SCREENS"), { recursive: true })
     browser = await openBrowser()
   })
   afterAll(() => browser.close())
@@ -121,12 +117,7 @@ inBrowser("the cart in the storefront", () => {
       const cookies = await register(newShopper())
       const { page, violations, errors } = await openShop(browser, look)
       await comeAs(page, cookies)
-      const name = `${look.language}-${look.theme}-${look.width}`
-      const picture = async (what: string) => {
-        const path = join(demanded("TEST_SCREENS"), `${what}-${name}.png`)
-        await page.screenshot({ path, fullPage: true })
-        expect([what, await findingsOf(page), await overflowOf(page)]).toEqual([what, [], 0])
-      }
+      const picture = pictureOf(page, look)
       await openAlive(page, `${at}/cart`)
       await picture("cart-empty")
       for (const product of [COOKER, KETTLE]) {

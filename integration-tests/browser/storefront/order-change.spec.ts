@@ -1,12 +1,9 @@
-import { join } from "node:path"
-import { mkdirSync } from "node:fs"
 import type { Browser, Page } from "playwright-core"
-import { findingsOf } from "../../support/axe"
 import { inBrowser, openBrowser } from "../../support/browser"
+import { pictureOf } from "../../support/picture"
 import { register } from "../../support/sent-forms"
-import { demanded } from "../../support/settings"
 import { newShopper, openAlive, press } from "../../support/shopper"
-import { comeAs, openShop, overflowOf } from "../../support/storefront"
+import { comeAs, openShop } from "../../support/storefront"
 
 /** An order is Medusa's longest piece of work, and a crowded machine is slow. */
 const patient = { timeout: 90_000 }
@@ -40,7 +37,6 @@ const order = async (page: Page, at: string) => {
 inBrowser("an order that waits for its money", () => {
   let browser: Browser
   beforeAll(async () => {
-    mkdirSync(demanded("TEST_SCREENS"), { recursive: true })
     browser = await openBrowser()
   })
   afterAll(() => browser.close())
@@ -53,12 +49,7 @@ inBrowser("an order that waits for its money", () => {
     async ({ at, ...look }) => {
       const { page, violations, errors } = await openShop(browser, look)
       await comeAs(page, await register(newShopper()))
-      const name = `${look.language}-${look.theme}-${look.width}`
-      const picture = async (what: string) => {
-        const path = join(demanded("TEST_SCREENS"), `${what}-${name}.png`)
-        await page.screenshot({ path, fullPage: true })
-        expect([what, await findingsOf(page), await overflowOf(page)]).toEqual([what, [], 0])
-      }
+      const picture = pictureOf(page, look)
       await order(page, at)
       await picture("order-open")
       const before = await sumOf(page)

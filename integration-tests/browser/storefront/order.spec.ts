@@ -1,12 +1,9 @@
-import { mkdirSync } from "node:fs"
-import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
-import { findingsOf } from "../../support/axe"
 import { inBrowser, openBrowser } from "../../support/browser"
+import { pictureOf } from "../../support/picture"
 import { register, send } from "../../support/sent-forms"
-import { demanded } from "../../support/settings"
 import { field, newShopper, openAlive, press } from "../../support/shopper"
-import { comeAs, openShop, overflowOf } from "../../support/storefront"
+import { comeAs, openShop } from "../../support/storefront"
 
 const FRIDGE = "/product/teplo-x200-refrigerator-silver"
 const MINT = "/product/stuzha-mini-refrigerator-mint"
@@ -31,7 +28,6 @@ const digits = (text: string) => Number(text.replaceAll(/\D/g, ""))
 inBrowser("an order in the storefront", () => {
   let browser: Browser
   beforeAll(async () => {
-    mkdirSync(demanded("TEST_SCREENS"), { recursive: true })
     browser = await openBrowser()
   })
   afterAll(() => browser.close())
@@ -109,12 +105,7 @@ inBrowser("an order in the storefront", () => {
     async ({ at, ...look }) => {
       const { page, violations, errors } = await openShop(browser, look)
       await comeAs(page, await register(newShopper()))
-      const name = `${look.language}-${look.theme}-${look.width}`
-      const picture = async (what: string) => {
-        const path = join(demanded("TEST_SCREENS"), `${what}-${name}.png`)
-        await page.screenshot({ path, fullPage: true })
-        expect([what, await findingsOf(page), await overflowOf(page)]).toEqual([what, [], 0])
-      }
+      const picture = pictureOf(page, look)
       await openAlive(page, `${at}/account/orders`)
       await picture("orders-empty")
       await put(page, at + FRIDGE)

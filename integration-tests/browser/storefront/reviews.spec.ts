@@ -1,18 +1,16 @@
-import { mkdirSync } from "node:fs"
-import { join } from "node:path"
 import type { Pool } from "pg"
 import type { Browser, Page } from "playwright-core"
-import { findingsOf } from "../../support/axe"
 import { inBrowser, openBrowser } from "../../support/browser"
 import { openPool } from "../../support/database"
 import { buyGoods, findGoods, reviewText, type Goods } from "../../support/review"
+import { pictureOf } from "../../support/picture"
 import { register } from "../../support/sent-forms"
-import { backendUrl, demanded } from "../../support/settings"
+import { backendUrl } from "../../support/settings"
 import { callerOf } from "../../support/shop/caller"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { field, logInAs, newShopper, openAlive, press, wordsIn } from "../../support/shopper"
 import { bearer } from "../../support/staff"
-import { comeAs, openShop, overflowOf } from "../../support/storefront"
+import { comeAs, openShop } from "../../support/storefront"
 import { until } from "../../support/until"
 
 const patient = { timeout: 60_000 }
@@ -23,7 +21,6 @@ inBrowser("reviews in the storefront", () => {
   let shop: ShopFacts
   let goods: Goods
   beforeAll(async () => {
-    mkdirSync(demanded("TEST_SCREENS"), { recursive: true })
     pool = openPool()
     shop = await findShop(pool)
     const found = await findGoods(pool, 5)
@@ -166,11 +163,7 @@ inBrowser("reviews in the storefront", () => {
       const { cookies, order } = await buyer("Zoë")
       const { page, violations, errors } = await openShop(browser, look)
       await comeAs(page, cookies)
-      const picture = async (what: string) => {
-        const name = `${what}-${look.language}-${look.theme}-${look.width}.png`
-        await page.screenshot({ path: join(demanded("TEST_SCREENS"), name), fullPage: true })
-        expect([what, await findingsOf(page), await overflowOf(page)]).toEqual([what, [], 0])
-      }
+      const picture = pictureOf(page, look)
       await openAlive(page, `${at}/account/orders/${order.id}`)
       await picture("review-order")
       await openAlive(page, `${at}/product/${goods.handle}/review`)

@@ -8,7 +8,7 @@ import { fillCartOf, orderIn, placeOrder } from "../../support/order"
 import { ASKED, card, DECLINED, GOOD, pay, POOR } from "../../support/pay"
 import { backendUrl } from "../../support/settings"
 import { callerOf } from "../../support/shop/caller"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { adminToken, bearer } from "../../support/staff"
 
@@ -20,12 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => pool.end())
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `card-${registered}-${Date.now()}`
-  return registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop)
 
 const orderOf = async (client: Client, pay = "now"): Promise<Order> => {
   await fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity: 1 }] })

@@ -5,8 +5,7 @@ import { ask, type Answer } from "../../support/ask"
 import { openPool } from "../../support/database"
 import { fillCartOf, orderIn, placeOrder } from "../../support/order"
 import { ASKED, card, GOOD, pay } from "../../support/pay"
-import { backendUrl } from "../../support/settings"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { adminToken, bearer } from "../../support/staff"
 
@@ -28,12 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => pool.end())
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `change-${registered}-${Date.now()}`
-  return registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop)
 
 /** Of as many of each variant as is said. */
 const orderOf = async (client: Client, ...amounts: number[]): Promise<Order> => {

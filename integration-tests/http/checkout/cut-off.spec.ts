@@ -3,8 +3,7 @@ import type { Order } from "../../../src/contracts/checkout/order"
 import { openPool } from "../../support/database"
 import { cartOf, fillCartOf, orderIn, placeOrder } from "../../support/order"
 import { card, GOOD, pay } from "../../support/pay"
-import { backendUrl } from "../../support/settings"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { until } from "../../support/until"
 
@@ -21,11 +20,8 @@ afterAll(() => pool.end())
 
 type Ordered = { client: Client; order: Order }
 
-let registered = 0
 const buy = async (): Promise<Ordered> => {
-  registered += 1
-  const name = `cut-off-${registered}-${Date.now()}`
-  const client = await registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
+  const client = await newClient(shop)
   await fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity: 2 }] })
   return { client, order: orderIn(await placeOrder(client, { pay: "later" })) }
 }

@@ -3,8 +3,7 @@ import type { Order } from "../../../src/contracts/checkout/order"
 import { openPool } from "../../support/database"
 import { fillCartOf, orderIn, placeOrder } from "../../support/order"
 import { card, GOOD, pay } from "../../support/pay"
-import { backendUrl } from "../../support/settings"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { until } from "../../support/until"
 
@@ -20,11 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => pool.end())
 
-let registered = 0
 const orderedBy = async (pays: string) => {
-  registered += 1
-  const name = `expire-${registered}-${Date.now()}`
-  const client = await registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
+  const client = await newClient(shop)
   await fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity: 1 }] })
   return { client, order: orderIn(await placeOrder(client, { pay: pays })) }
 }

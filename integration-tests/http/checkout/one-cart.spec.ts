@@ -3,8 +3,8 @@ import { ask } from "../../support/ask"
 import { openPool } from "../../support/database"
 import { backendUrl } from "../../support/settings"
 import { callerOf } from "../../support/shop/caller"
-import { registerClient, type Client } from "../../support/shop/client"
-import { findShop, type ShopFacts } from "../../support/shop/facts"
+import { newClient, type Client } from "../../support/shop/client"
+import { findShop, mostStocked, type ShopFacts } from "../../support/shop/facts"
 import { buy } from "../../support/shop/purchase"
 import { adminToken, bearer } from "../../support/staff"
 import { until } from "../../support/until"
@@ -19,21 +19,11 @@ let variants: string[]
 beforeAll(async () => {
   pool = openPool()
   shop = await findShop(pool)
-  const { rows } = await pool.query<{ id: string }>(
-    `select link.variant_id as id from product_variant_inventory_item link
-       join inventory_level level using (inventory_item_id)
-      order by level.stocked_quantity desc, link.variant_id limit 3`,
-  )
-  variants = rows.map(({ id }) => id)
+  variants = await mostStocked(pool, 3)
 })
 afterAll(() => pool.end())
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `cart-${registered}-${Date.now()}`
-  return registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop)
 
 const guest = () => callerOf(backendUrl(), { "x-publishable-api-key": shop.publishableKey })
 

@@ -3,9 +3,8 @@ import type { Order } from "../../../src/contracts/checkout/order"
 import { ask } from "../../support/ask"
 import { openPool } from "../../support/database"
 import { cartOf, fillCartOf, orderIn, placeOrder } from "../../support/order"
-import { backendUrl } from "../../support/settings"
-import { registerClient, type Client } from "../../support/shop/client"
-import { findShop, type ShopFacts } from "../../support/shop/facts"
+import { newClient, type Client } from "../../support/shop/client"
+import { findShop, mostStocked, type ShopFacts } from "../../support/shop/facts"
 import { address } from "../../support/shop/purchase"
 
 let pool: Pool
@@ -15,21 +14,11 @@ let variants: string[]
 beforeAll(async () => {
   pool = openPool()
   shop = await findShop(pool)
-  const { rows } = await pool.query<{ id: string }>(
-    `select link.variant_id as id from product_variant_inventory_item link
-       join inventory_level level using (inventory_item_id)
-      order by level.stocked_quantity desc, link.variant_id limit 3`,
-  )
-  variants = rows.map(({ id }) => id)
+  variants = await mostStocked(pool, 3)
 })
 afterAll(() => pool.end())
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `order-${registered}-${Date.now()}`
-  return registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop)
 
 const item = (index: number, quantity: number) => ({
   variant_id: variants[index] ?? "",

@@ -3,8 +3,7 @@ import type { Order, Reordered } from "../../../src/contracts/checkout/order"
 import { ask } from "../../support/ask"
 import { openPool } from "../../support/database"
 import { cartOf, fillCartOf, orderIn, placeOrder } from "../../support/order"
-import { backendUrl } from "../../support/settings"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { adminToken, bearer } from "../../support/staff"
 
@@ -26,12 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => pool.end())
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `reorder-${registered}-${Date.now()}`
-  return registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop)
 
 type Item = { variant_id: string; quantity: number }
 

@@ -2,7 +2,7 @@ import type { Pool } from "pg"
 import { cloneDatabase, openPool } from "../../support/database"
 import { cartOf, fillCartOf, placeOrder } from "../../support/order"
 import { startServer, type RunningServer } from "../../support/server"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 
 type Thing = { variant: string; item: string; location: string }
@@ -38,12 +38,7 @@ const thing = (index: number): Thing => {
   return found
 }
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `stock-${registered}-${Date.now()}`
-  return registerClient(server.url, { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop, server.url)
 
 const putOnShelf = ({ item }: Thing, count: number) =>
   pool.query(

@@ -15,8 +15,7 @@ import {
   writeReview,
   type Goods,
 } from "../../support/review"
-import { backendUrl } from "../../support/settings"
-import { registerClient, type Client } from "../../support/shop/client"
+import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 
 let pool: Pool
@@ -33,12 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => pool.end())
 
-let registered = 0
-const register = (): Promise<Client> => {
-  registered += 1
-  const name = `critic-${registered}-${Date.now()}`
-  return registerClient(backendUrl(), { name, publishableKey: shop.publishableKey })
-}
+const register = (): Promise<Client> => newClient(shop)
 const buy = (client: Client) => buyGoods(client, { shop, goods })
 
 const codeOf = (answer: Answer) => [answer.status, answer.json<{ code: string }>().code]

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto"
 import { ask } from "../ask"
+import { backendUrl } from "../settings"
 import { bearer } from "../staff"
 import { callerOf, idOf, type Caller } from "./caller"
 
@@ -45,4 +46,16 @@ export const registerClient = async (
   const token = await logInClient(at, email)
   const headers = { ...key, ...bearer(token) }
   return { id: idOf(made, "customer"), email, token, headers, call: callerOf(at, headers) }
+}
+
+let made = 0
+
+/** Somebody whom no other test knows. */
+export const newClient = (
+  { publishableKey }: { publishableKey: string },
+  at = backendUrl(),
+): Promise<Client> => {
+  made += 1
+  const name = `client-${process.pid}-${made}-${Date.now()}`
+  return registerClient(at, { name, publishableKey })
 }

@@ -14,3 +14,14 @@ export const findShop = async (pool: Pool): Promise<ShopFacts> => {
   if (!shop) throw new Error("The shop says nothing of itself")
   return shop
 }
+
+/** The variants of which there is most. */
+export const mostStocked = async (pool: Pool, count: number): Promise<string[]> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `select link.variant_id as id from product_variant_inventory_item link
+       join inventory_level level using (inventory_item_id)
+      order by level.stocked_quantity desc, link.variant_id limit $1`,
+    [count],
+  )
+  return rows.map(({ id }) => id)
+}
