@@ -59,6 +59,19 @@ describe("a request whose deadline passed while it was worked on", () => {
     expect(await count(name)).toBe(1)
     await server.stop()
   })
+
+  it("can be asked again as soon as it has failed", async () => {
+    const { server, make } = await start({ REQUEST_DEADLINE_MS: "5000" })
+    const [key, name] = [randomUUID(), randomUUID()]
+    const open = await holdUp()
+    expect((await make(key, name)).status).toBe(503)
+    await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`)
+    await open()
+    await until(async () => (await make(key, name)).status === 200)
+    expect(await count(name)).toBe(1)
+    await server.stop()
+  })
 })
 
 describe("a request whose process was killed", () => {

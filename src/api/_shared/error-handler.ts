@@ -22,7 +22,8 @@ export const errorHandler = (
     const level = status >= 500 ? "error" : "debug"
     logger.event(level, "request.refused", { status, code: refusal.code, ...describeError(error) })
   }
-  if (res.headersSent) {
+  // Half of an answer is none. One that the deadline gave is whole; this one is only noted then.
+  if (res.headersSent && !res.writableEnded) {
     res.destroy()
     return
   }
