@@ -12,8 +12,8 @@ describe("durations", () => {
     expect(waitMs(timeout)).toBe(milliseconds)
   })
 
-  it("a job's lease is a minute when nothing is said, and never below a second", () => {
-    expect(jobLeaseMs(undefined)).toBe(60_000)
+  it("a job's lease is twenty seconds when nothing is said, and never below a second", () => {
+    expect(jobLeaseMs(undefined)).toBe(20_000)
     expect(jobLeaseMs(0.1)).toBe(1000)
   })
 
