@@ -14,7 +14,7 @@ import { note, sizeOf } from "../support/storm"
 import { until } from "../support/until"
 
 /** Every point at which something has become durable, or every so manieth. */
-const stride = sizeOf("CRASH_STRIDE", { full: 1, small: 9 })
+const stride = sizeOf("CRASH_STRIDE", { full: 1, small: 15 })
 const MOST_POINTS = 80
 /** The shop looks every half minute for what was cut off. */
 const A_ROUND = 60_000
@@ -134,12 +134,14 @@ const newBuyer = async (): Promise<Buyer> => {
 
 /** Asks as a person does who got no answer: again, for as long as he is told to wait. */
 const insist = async ({ act }: Deed, buyer: Buyer): Promise<Answer> => {
-  const waits = [409, 503]
-  for (;;) {
-    const answer = await act(buyer, other.url)
-    if (!waits.includes(answer.status)) return answer
+  let answer = await act(buyer, other.url)
+  await until(async () => {
+    if (![409, 503].includes(answer.status)) return true
     await pause(500)
-  }
+    answer = await act(buyer, other.url)
+    return false
+  }, LONGEST_LOCK)
+  return answer
 }
 
 /** Kills the server behind each change in turn that the deed makes; tells who was in the middle of it. */
@@ -149,8 +151,11 @@ const crashEverywhere = async (deed: Deed): Promise<Buyer[]> => {
     const buyer = await newBuyer()
     await deed.prepare(buyer)
     proxy.arm(point, () => mortal.child.kill("SIGKILL"))
-    await deed.act(buyer, mortal.url).catch(() => null)
-    if (proxy.disarm()) return cutOff
+    const answer = await deed.act(buyer, mortal.url).catch(() => null)
+    if (proxy.disarm()) {
+      expect([deed.what, answer?.status]).toEqual([deed.what, 200])
+      return cutOff
+    }
     await mortal.exit
     cutOff.push(buyer)
     const again = startServer(throughProxy())

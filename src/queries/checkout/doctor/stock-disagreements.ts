@@ -1,3 +1,5 @@
+import { underWay } from "../under-way"
+
 /** Each selects kind, id, order_id, amount and other. */
 export const shelfDisagreements = [
   `select 'reserved_miscounted' as kind, level.id, null as order_id,
@@ -50,7 +52,7 @@ export const reservationDisagreements = [
           and deleted_at is null) kept on true
     where placed.deleted_at is null and placed.canceled_at is null and not placed.is_draft_order
       and placed.updated_at < $1
-      and placed.status not in ('archived', 'completed')
+      and placed.status not in ('archived', 'completed') and not (${underWay})
       and coalesce(kept.quantity, 0)
           < (item.quantity - item.fulfilled_quantity) * link.required_quantity`,
 ] as const

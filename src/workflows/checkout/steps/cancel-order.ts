@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Order } from "../../../contracts/checkout/order"
 import { atomically } from "../../../lib/database/atomically"
 import { readPoolOf } from "../../../lib/database/read-pool"
+import { getOrder } from "../../../queries/checkout/get-order"
 import { listReservations } from "../../../queries/checkout/list-reservations"
 import { openOrder, type OwnOrder } from "./open-order"
 import { inOrderTurn, inStockTurn } from "./order-turn"
@@ -38,10 +39,15 @@ export const closeOrder = async (container: MedusaContainer, { id, items }: Orde
     .emit({ name: OrderWorkflowEvents.CANCELED, data: { id } })
 }
 
+/** Whoever asks twice, since he got no answer, has what he wants. */
 export const cancelOwnOrderStep = createStep(
   "cancel-own-order",
   async (own: OwnOrder, { container }) => {
-    const work = async () => closeOrder(container, await openOrder(container, own))
+    const work = async () => {
+      const { actor, order_id: id } = own
+      const { status } = await getOrder(readPoolOf(container), { actor, id })
+      if (status !== "cancelled") await closeOrder(container, await openOrder(container, own))
+    }
     await inOrderTurn(container, { orderId: own.order_id, work })
     return new StepResponse()
   },

@@ -1,0 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Actor } from "../contracts/access/actor"
+import { readPoolOf } from "../lib/database/read-pool"
+import { findDisagreements } from "../queries/checkout/doctor/find-disagreements"
+import { repairDisagreementsWorkflow } from "../workflows/checkout/repair-disagreements"
+
+const actor: Actor = { kind: "system", id: "doctor" }
+/** What happened since may just be going on. */
+const SECONDS = 20
+
+/** What `npm run doctor -- repair` does, for whatever was cut off a moment ago. */
+export default async function repairDisagreements(container: MedusaContainer): Promise<void> {
+  const before = new Date(Date.now() - SECONDS * 1_000)
+  const found = await findDisagreements(readPoolOf(container), { actor, before })
+  if (found.length === 0) return
+  await repairDisagreementsWorkflow(container).run({ input: { actor, found } })
+}
+
+export const config = { name: "repair-disagreements", schedule: "*/30 * * * * *" }
