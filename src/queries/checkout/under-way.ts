@@ -11,6 +11,12 @@ const unlinked = `
     select from order_cart link
      where link.order_id = placed.id and link.deleted_at is null)`
 
+/** Its positions have left the account's cart for good. */
+const settled = `
+  exists (
+    select from checkout_selection picked
+     where picked.cart_id = made.id and picked.settled_at is not null)`
+
 const unpaid = `
   not exists (
     select from order_payment_collection link
@@ -24,5 +30,5 @@ const unpaid = `
 export const underWay = `
   ${unpaid} and exists (
     select from cart made
-     where made.id = placed.metadata ->> 'cart_id'
+     where made.id = placed.metadata ->> 'cart_id' and not ${settled}
        and (made.completed_at is null or ${unlinked} or ${unasked}))`
