@@ -37,13 +37,14 @@ const range = (ratios, digits) =>
 export function compare({ measure, ours, other, kind, noise, atMost, goal, of = "cpu" }) {
   const pick = (costs) => costs.map((cost) => cost[of])
   const ratios = pick(ours).map((value, round) => value / pick(other)[round])
-  const isLess = atMost < 1
+  const isLess = atMost < 0.5
+  const digits = atMost < 1 ? 2 : 1
   const shown = isLess ? ratios.map((ratio) => 1 / ratio) : ratios
   return {
     measure,
     ours: median(pick(ours)).toFixed(2),
     [kind]: median(pick(other)).toFixed(2),
-    ratio: `${isLess ? "1 : " : ""}${range(shown, isLess ? 0 : 1)}`,
+    ratio: `${isLess ? "1 : " : ""}${range(shown, isLess ? 0 : digits)}`,
     goal,
     ...judge({ value: median(ratios), atMost, noise, isRatio: true }),
   }

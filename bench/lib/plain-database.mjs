@@ -1,0 +1,34 @@
+import { withClient } from "../../scripts/lib/postgres/connect.mjs"
+
+/**
+ * Takes from a copy of the shop's database all that we have hung on Medusa's tables, so that the peer
+ * does not pay for it.
+ * @param {string} databaseUrl
+ */
+export const dropOwnTriggers = (databaseUrl) =>
+  withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      `select format('drop trigger %I on %s', tgname, tgrelid::regclass) as statement
+         from pg_trigger where not tgisinternal`,
+    )
+    for (const { statement } of rows) {
+      await client.query(statement)
+    }
+  })
+
+/**
+ * So that nobody runs out of anything.
+ * @param {string} databaseUrl
+ * @returns {Promise<string[]>} what can be bought
+ */
+export const fillShelves = (databaseUrl) =>
+  withClient(databaseUrl, async (client) => {
+    await client.query(`
+      update inventory_level set stocked_quantity = 1000000,
+             raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`)
+    const { rows } = await client.query(
+      `select variant_id as id from product_variant_inventory_item
+        where deleted_at is null order by variant_id`,
+    )
+    return rows.map(({ id }) => id)
+  })
