@@ -8,7 +8,9 @@ import { missingThings } from "./_shared/missing-things"
 import { nameActor } from "./_shared/name-actor"
 import { noteLogin } from "./_shared/note-login"
 import { notFound } from "./_shared/not-found"
+import { waitForTurn } from "./_shared/guards/checkout-turn"
 import { guardRoutes } from "./_shared/guards/routes"
+import { refuseSoldOut } from "./_shared/guards/sold-out"
 import { refuseUnbearable } from "./_shared/refuse-unbearable"
 import { accountMiddlewares } from "./account/middlewares"
 import { adminCatalogMiddlewares } from "./admin/catalog/middlewares"
@@ -46,6 +48,11 @@ export default defineMiddlewares({
     ...knownLocales,
     ...eventStreams,
     ...storeCatalogMiddlewares,
+    {
+      matcher: "/store/carts/:id/complete",
+      methods: ["POST"],
+      middlewares: [waitForTurn, refuseSoldOut],
+    },
     ...openCartMiddlewares,
     ...ownOrderMiddlewares,
     ...storeMeMiddlewares,

@@ -17,7 +17,7 @@ type Options = {
 
 export const createHealth = (options: Options) => {
   const { pool, redis, expectedMigrations, losesMail, logger } = options
-  let stopping = false
+  const stopping = new AbortController()
   let migrated = false
 
   /** Changes of these would go untold; their triggers come with the last step of migrating. */
@@ -51,11 +51,12 @@ export const createHealth = (options: Options) => {
 
   return {
     stop: () => {
-      stopping = true
+      stopping.abort()
     },
-    isStopping: () => stopping,
+    isStopping: () => stopping.signal.aborted,
+    stopping: stopping.signal,
     readiness: async (): Promise<Readiness> => {
-      if (stopping) return { status: "not_ready", checks: { server: "stopping" } }
+      if (stopping.signal.aborted) return { status: "not_ready", checks: { server: "stopping" } }
       const checks = await checkDatabase()
       const ready = Object.values(checks).every((check) => check === "ok")
       // Without Redis the process works on alone, so it is poorer but ready.

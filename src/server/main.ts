@@ -9,6 +9,7 @@ import { TELEGRAM_LINKS } from "../lib/telegram/bot-link"
 import { createKeyStore, KEY_STORE } from "../lib/idempotency/key-store"
 import { announceByRedis } from "../lib/journal/wake-up"
 import { createLogger } from "../lib/log/logger"
+import { STOPPING } from "../lib/request/stopping"
 import { registerNotices } from "../notices/register-notices"
 import { openCatalog } from "./catalog/open-catalog"
 import { startConsumers } from "./consumers"
@@ -63,6 +64,7 @@ const main = async (): Promise<void> => {
   const credentials = createCredentials(pool)
   const allow = createRateLimit(env.RATE_LIMIT_PER_MINUTE, redis)
 
+  container.register(STOPPING, asValue(health.stopping))
   container.register(READ_POOL, asValue(openReadPool(env, logger)))
   container.register(KEY_STORE, asValue(createKeyStore(pool, env.COOKIE_SECRET ?? "")))
   container.register(TELEGRAM_LINKS, asValue(env.TELEGRAM_LINK_URL))

@@ -2,10 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Env } from "../config/env"
 import { describeError } from "../lib/log/describe-error"
 import type { AppLogger } from "../lib/log/logger"
+import { armDeadline } from "../lib/request/deadline"
 import { isForm } from "./body-limit"
 import type { Catalog } from "./catalog/open-catalog"
 import type { Credentials } from "./credentials"
-import { armDeadline } from "./deadline"
 import { isFilePath, serveFile } from "./files"
 import type { Metrics } from "./metrics"
 import { completeRefusals } from "./refusal-shape"
@@ -34,9 +34,10 @@ export const createPassOn =
   (req: IncomingMessage, res: ServerResponse, path: string): void => {
     armDeadline(res, {
       milliseconds: isForm(req) ? FORM_DEADLINE_MS : env.REQUEST_DEADLINE_MS,
-      onMissed: () => {
+      answer: () => {
         metrics.refusals.inc({ code: "unavailable" })
         logger.event("warn", "request.deadline_missed", { method: req.method, path })
+        refuse(res, unavailable)
       },
     })
     if (catalog.answer(req, res, path)) return

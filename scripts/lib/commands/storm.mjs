@@ -9,7 +9,16 @@ import { test } from "./test.mjs"
 const PAGE = inProject("docs", "storm.md")
 const blockOf = (kind) => new RegExp(`(<!-- ${kind} -->\\n)[^]*(<!-- /${kind} -->)`)
 const FIGURES = path.join(buildFolder, "storm.jsonl")
-const SIZES = ["checkouts", "changes", "kills", "chats", "messages", "crash_stride"]
+const SIZES = [
+  "checkouts",
+  "changes",
+  "kills",
+  "chats",
+  "messages",
+  "crash_stride",
+  "guests",
+  "rounds",
+]
 
 /**
  * The crash and race tests at full size, or at the sizes asked for; what they found out is printed,

@@ -1,6 +1,8 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { statusOfCode } from "../../contracts/http/status-of-code"
 import type { FormProblem } from "../../contracts/account/problem"
+import { outOfStock } from "../../modules/checkout/errors"
+import { wasOvertaken } from "../../workflows/checkout/steps/as-shortage"
 import { refusalOfCallersDoing } from "./callers-doing"
 import type { HttpRefusal } from "./http-refusal"
 
@@ -102,10 +104,15 @@ const ofTrigger = ({ constraint = "", detail = "" }: Thrown): HttpRefusal => ({
 const isOurCode = (code: string | undefined): code is string =>
   code !== undefined && /^[a-z]+(_[a-z]+)+$/.test(code)
 
+const codeOf = (thrown: Thrown): string => {
+  if (wasOvertaken(thrown)) return String(outOfStock().code)
+  return isOurCode(thrown.code) ? thrown.code : (thrown.type ?? "invalid_data")
+}
+
 const ofMedusa = (thrown: Thrown): HttpRefusal => {
   const { statusCode, body } = getHttpResponseFromError(thrown)
   if (statusCode >= 500) return unknown
-  const code = isOurCode(thrown.code) ? thrown.code : (thrown.type ?? "invalid_data")
+  const code = codeOf(thrown)
   return {
     status: statusOfCode(code) ?? statusCode,
     refusal: {

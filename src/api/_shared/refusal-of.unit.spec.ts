@@ -24,6 +24,7 @@ describe("refusalOf", () => {
     ["appointment_slot_taken", 409],
     ["idempotency_mismatch", 422],
     ["login_throttled", 429],
+    ["checkout_busy", 503],
   ])("lets the code %s decide the status", (code, status) => {
     expect(refusalOf(new MedusaError(MedusaError.Types.NOT_ALLOWED, "No.", code)).status).toBe(
       status,
@@ -33,6 +34,13 @@ describe("refusalOf", () => {
   it("gives a refusal without a code of its own its type as code", () => {
     const answer = refusalOf(new MedusaError(MedusaError.Types.NOT_FOUND, "Not there."))
     expect(answer.refusal).toEqual({ type: "not_found", code: "not_found", message: "Not there." })
+  })
+
+  it("gives Medusa's refusal at the shelf the code of ours", () => {
+    const message = "Not enough stock available for item iitem_1 at location sloc_1"
+    const { status, refusal } = refusalOf(new MedusaError("not_allowed", message))
+    const code = "checkout_out_of_stock"
+    expect([status, refusal]).toEqual([400, { type: "not_allowed", code, message }])
   })
 
   it.each([MedusaError.Types.UNEXPECTED_STATE, MedusaError.Types.INVALID_ARGUMENT])(

@@ -29,6 +29,7 @@ export const orderOperations: Operation[] = [
     refusals: {
       400: "Nothing or something unknown is chosen (`checkout_nothing_chosen`, `checkout_line_unknown`); no address or delivery (`checkout_address_missing`, `checkout_delivery_missing`); not enough left (`checkout_out_of_stock`); not paid so here (`checkout_pay_unavailable`)",
       409: "Prices have changed (`checkout_price_stale`), or the cart has (`checkout_cart_taken`)",
+      503: "Orders are made in turn, and this one's has not come (`checkout_busy`): nothing has been ordered",
     },
   },
   {

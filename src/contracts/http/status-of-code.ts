@@ -4,6 +4,7 @@ const statusByEnding: [RegExp, number][] = [
   [/^idempotency_mismatch$/, 422],
   [/^idempotency_(running|answer_lost)$/, 409],
   [/_throttled$/, 429],
+  [/_busy$/, 503],
 ]
 
 /** Status of a refusal of ours, where Medusa's error types have none that fits. */

@@ -42,4 +42,29 @@ describe("a lane", () => {
     await expect(first).rejects.toThrow("broken")
     await expect(second).resolves.toBe("done")
   })
+
+  it("passes over who has given up waiting", async () => {
+    const inLane = createLane(1)
+    const first = job()
+    const impatient = new AbortController()
+    const begun: string[] = []
+    const all = [
+      inLane(() => first.done),
+      inLane(() => Promise.resolve(begun.push("impatient")), impatient.signal),
+      inLane(() => Promise.resolve(begun.push("patient"))),
+    ]
+    impatient.abort(new Error("gone"))
+    await expect(all[1]).rejects.toThrow("gone")
+    first.finish()
+    await all[2]
+    expect(begun).toEqual(["patient"])
+    await expect(inLane(() => Promise.resolve("free"))).resolves.toBe("free")
+  })
+
+  it("does not begin for who has gone before he came", async () => {
+    const inLane = createLane(1)
+    const late = inLane(() => Promise.resolve("begun"), AbortSignal.abort(new Error("gone")))
+    await expect(late).rejects.toThrow("gone")
+    await expect(inLane(() => Promise.resolve("free"))).resolves.toBe("free")
+  })
 })

@@ -13,6 +13,12 @@ export const cartTaken = refusal(
 /** The same code as the database's, which never lets more be promised than is there. */
 export const outOfStock = refusal("checkout_out_of_stock", "There is not that much of it left.")
 
+/** Nothing has been begun: who asks again loses nothing but his place. */
+export const checkoutBusy = refusal(
+  "checkout_busy",
+  "Many are ordering just now, and your turn did not come. Nothing has been ordered: try again.",
+)
+
 export const nothingToOrder = refusal(
   "checkout_nothing_chosen",
   "line_ids: there is nothing in the cart to order.",

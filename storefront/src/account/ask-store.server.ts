@@ -33,12 +33,16 @@ type Asked = {
   body?: object
   token?: string
   headers?: Record<string, string>
+  patience?: number
 }
 
 const secondsIn = (response: Response): number | undefined => {
   const seconds = Number(response.headers.get("retry-after") ?? Number.NaN)
   return Number.isFinite(seconds) ? seconds : undefined
 }
+
+/** It is well, and says that the turn of this wish has not come. */
+const isBusy = (text: string): boolean => /"code":"[a-z]+_busy"/.test(text)
 
 const failed = () => {
   const visit = currentVisit()
@@ -48,13 +52,13 @@ const failed = () => {
 
 const request = async (
   path: string,
-  { method = "GET", body, token, headers }: Asked,
+  { method = "GET", body, token, headers, patience = PATIENCE_MS }: Asked,
 ): Promise<Response> => {
   const authorization = token ?? readToken()
   try {
     return await askBackend(path, {
       method,
-      patience: PATIENCE_MS,
+      patience,
       headers: {
         "x-publishable-api-key": await publishableKey(),
         ...(authorization ? { Authorization: `Bearer ${authorization}` } : {}),
@@ -71,8 +75,8 @@ const request = async (
 /** Asks the store on behalf of whoever is here, or of the holder of another token. */
 export const askStore = async <Answer>(path: string, asked: Asked = {}): Promise<Answer> => {
   const response = await request(path, asked)
-  if (response.status >= 500) throw failed()
   const text = await response.text()
+  if (response.status >= 500 && !isBusy(text)) throw failed()
   const answer: unknown = text === "" ? {} : JSON.parse(text)
   if (response.ok) return answer as Answer
   throw new Refusal(response.status, answer as Refused, secondsIn(response))

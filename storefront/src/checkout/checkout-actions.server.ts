@@ -9,6 +9,8 @@ import { fetchCart } from "./cart.server"
 import { checkoutForm, isNewAddress } from "./forms"
 
 const ADDRESSES = "/store/customers/me/addresses"
+/** Orders are made in turn: as long as the backend lets one wait, and makes it. */
+const TURN_MS = 40_000
 
 const linesOf = ({ first_name, phone, city, address_1, address_2, postal_code }: Address) => ({
   first_name,
@@ -58,6 +60,7 @@ export const placeOrder = accountAction(
     const line_ids = (values.lines ?? "").split(",").filter(Boolean)
     const { order } = await askStore<{ order: { id: string } }>("/store/customers/me/cart/order", {
       method: "POST",
+      patience: TURN_MS,
       body: { pay: values.pay, ...(line_ids.length > 0 ? { line_ids } : {}) },
       ...onceBy(values.key),
     })

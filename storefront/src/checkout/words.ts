@@ -33,6 +33,7 @@ const forWhole: Record<string, (() => string) | undefined> = {
   checkout_item_unknown: m.failure_order_changed,
   checkout_nothing_left: m.failure_order_changed,
   checkout_nothing_to_confirm: m.failure_nothing_to_confirm,
+  checkout_busy: m.failure_order_busy,
   checkout_out_of_stock: m.failure_order_stock,
   checkout_price_stale: m.failure_order_price,
   checkout_nothing_chosen: m.failure_order_nothing,

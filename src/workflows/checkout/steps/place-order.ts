@@ -6,10 +6,11 @@ import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import type { PayWhen } from "../../../contracts/checkout/order"
 import { readPoolOf } from "../../../lib/database/read-pool"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
-import { nothingToOrder, pricesChanged } from "../../../modules/checkout/errors"
+import { nothingToOrder, outOfStock, pricesChanged } from "../../../modules/checkout/errors"
 import type { CheckoutModuleService } from "../../../modules/checkout/service"
 import { getCartState } from "../../../queries/checkout/get-cart-state"
 import { getOpenCart } from "../../../queries/checkout/get-open-cart"
+import { isSoldOut } from "../../../queries/checkout/is-sold-out"
 import { asShortage } from "./as-shortage"
 import { completeOrderCart } from "./complete-order-cart"
 import { takeBackOrdersOf } from "./take-back-orders"
@@ -39,6 +40,7 @@ const order = async ({ container, checkout, openCartId }: Means, wish: Wish): Pr
   await takeBackOrdersOf(container, openCartId)
   await checkout.dropSelections(openCartId)
   const { customer_id: customerId, line_ids: lineIds, pay } = wish
+  if (await isSoldOut(readPoolOf(container), { cartId: openCartId, lineIds })) throw outOfStock()
   const cartId = await checkout.selectLines({ openCartId, customerId, lineIds, originKey, pay })
   try {
     const orderId = await completeOrderCart(container, { cartId, customerId, pay })
