@@ -36,7 +36,8 @@ export async function signIn(url) {
 
 /**
  * @param {string} databaseUrl
- * @returns {Promise<{ headers: Record<string, string>, region: string }>} what a storefront knows
+ * @returns {Promise<{ headers: Record<string, string>, region: string, delivery: string }>} what a
+ *   storefront knows
  */
 export const storefrontOf = (databaseUrl) =>
   withClient(databaseUrl, async (client) => {
@@ -45,6 +46,8 @@ export const storefrontOf = (databaseUrl) =>
         (select token from api_key
           where type = 'publishable' and revoked_at is null and deleted_at is null
           order by created_at limit 1) as key,
-        (select id from region where deleted_at is null order by created_at limit 1) as region`)
-    return { headers: { "x-publishable-api-key": rows[0].key }, region: rows[0].region }
+        (select id from region where deleted_at is null order by created_at limit 1) as region,
+        (select id from shipping_option where deleted_at is null order by id limit 1) as delivery`)
+    const [{ key, region, delivery }] = rows
+    return { headers: { "x-publishable-api-key": key }, region, delivery }
   })

@@ -32,3 +32,20 @@ export const fillShelves = (databaseUrl) =>
     )
     return rows.map(({ id }) => id)
   })
+
+/**
+ * @param {string} databaseUrl
+ * @param {{ variant: string, pieces: number }} shelf how many of it can still be sold
+ */
+export const leaveOnShelf = (databaseUrl, { variant, pieces }) =>
+  withClient(databaseUrl, (client) =>
+    client.query(
+      `update inventory_level level
+          set stocked_quantity = reserved_quantity + $2::numeric,
+              raw_stocked_quantity = jsonb_build_object(
+                'value', (reserved_quantity + $2::numeric)::text, 'precision', 20)
+         from product_variant_inventory_item part
+        where part.variant_id = $1 and level.inventory_item_id = part.inventory_item_id`,
+      [variant, pieces],
+    ),
+  )
