@@ -7,6 +7,7 @@ import type { CheckoutModuleService } from "../modules/checkout/service"
 export const checkoutDeadlines: Consumer = {
   name: "checkout-deadlines",
   topics: ["order"],
+  gatherMs: 200,
   apply: async (facts, { transaction, container }) => {
     const { unpaidOrderHours } = container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
     const placed = facts.map(({ subject, at }) => ({ orderId: subject, at }))

@@ -68,6 +68,7 @@ const tell = async (
 export const checkoutOrderNews: Consumer = {
   name: "checkout-order-news",
   topics: topicsOfOrders,
+  gatherMs: 200,
   apply: async (facts, { transaction }) => {
     const ids = await listOrdersOfFacts(transaction, { actor, facts })
     await tell(transaction, { ids, accepted: acceptedIn(facts) })

@@ -21,6 +21,11 @@ export type Consumer = {
    * recovers by this and then follows, so it needs no fact that is older than itself.
    */
   rebuild?: (means: Means) => Promise<void>
+  /**
+   * One change is often several facts, each with news of its own: so many milliseconds it may wait
+   * for those that follow, and take them together.
+   */
+  gatherMs?: number
   /** Where one without `rebuild` begins: at the first fact (default) or after the last. */
   startsAt?: "first" | "now"
 }

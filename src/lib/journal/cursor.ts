@@ -33,6 +33,31 @@ export const readHorizon = async (client: Pool | PoolClient): Promise<string> =>
   return rows[0]?.horizon ?? "0"
 }
 
+// A cursor is not written for every fact that is not its own, but it does not stay far behind either.
+const WORTH_MOVING = 500
+
+export const isWorthMoving = (from: string, to: string): boolean =>
+  BigInt(to) - BigInt(from) >= WORTH_MOVING
+
+/** Whether a look may find something to do; also when the consumer is new, or far behind. */
+export const hasNews = async (
+  database: Pool,
+  { name, topics }: Pick<Consumer, "name" | "topics">,
+): Promise<boolean> => {
+  const { rows } = await database.query<{ news: boolean }>({
+    name: "journal-news",
+    text: `
+      select own.seq is null
+             or own.seq < (select seq from journal_forgotten)
+             or own.seq + ${WORTH_MOVING} <= (select max(seq) from journal_entry)
+             or exists (select from journal_entry
+                         where seq > own.seq and ($2::text[] is null or topic = any ($2))) as news
+        from journal_cursor own where consumer = $1`,
+    values: [name, topics === "all" ? null : topics],
+  })
+  return rows[0]?.news ?? true
+}
+
 /** The last fact that retention has taken away; 0 while the journal has them all. */
 export const readForgotten = async (client: Pool | PoolClient): Promise<bigint> => {
   const { rows } = await client.query<{ seq: string }>("select seq from journal_forgotten")

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Pool } from "pg"
 import type { Consumer } from "./consumer"
-import { registerConsumer } from "./cursor"
+import { hasNews, registerConsumer } from "./cursor"
 import { createRest } from "./rest"
 import { takeBatch } from "./take-batch"
 
@@ -42,18 +42,34 @@ export const followJournal = (options: Options): Follower => {
     }
   }
 
+  /** Most looks that nobody has called for find nothing: those cost one statement. */
+  const look = async (woken: boolean) => {
+    if (woken || (await hasNews(pool, consumer))) await catchUp()
+    else await register()
+  }
+
+  const untilNext = async (): Promise<boolean> => {
+    // News do not shorten this one: what fails would be tried again with every fact.
+    if (state.failures > 0) {
+      await rest.untilStopped(Math.min(LOOK_AGAIN_MS * 2 ** state.failures, LONGEST_REST_MS))
+      return true
+    }
+    const woken = await rest.untilWoken(LOOK_AGAIN_MS)
+    if (woken && consumer.gatherMs) await rest.untilStopped(consumer.gatherMs)
+    return woken
+  }
+
   const run = async () => {
+    let woken = true
     while (state.running) {
       try {
-        await catchUp()
+        await look(woken)
         state.failures = 0
       } catch (error) {
         state.failures += 1
         onError(error)
       }
-      if (state.failures === 0) await rest.untilWoken(LOOK_AGAIN_MS)
-      // News do not shorten this one: what fails would be tried again with every fact.
-      else await rest.untilStopped(Math.min(LOOK_AGAIN_MS * 2 ** state.failures, LONGEST_REST_MS))
+      woken = await untilNext()
     }
   }
 

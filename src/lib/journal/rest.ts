@@ -28,9 +28,12 @@ export const createRest = () => {
       stopped = true
       end?.("stopped")
     },
-    untilWoken: async (milliseconds: number) => {
+    /** Tells whether there were news. */
+    untilWoken: async (milliseconds: number): Promise<boolean> => {
       if (!woken) await pause(milliseconds, () => true)
+      const had = woken
       woken = false
+      return had
     },
     untilStopped: (milliseconds: number) => pause(milliseconds, (how) => how === "stopped"),
   }

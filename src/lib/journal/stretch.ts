@@ -2,10 +2,11 @@ import type { PoolClient } from "pg"
 import type { Consumer } from "./consumer"
 import type { Fact } from "./fact"
 
-/** The cursor of a consumer, locked; undefined while another holds it. */
+/** The cursor of a consumer, locked, and how far it may go; undefined while another holds it. */
 export const lockCursor = async (client: PoolClient, name: string) => {
-  const { rows } = await client.query<{ seq: string | null }>(
-    "select seq from journal_cursor where consumer = $1 for update skip locked",
+  const { rows } = await client.query<{ seq: string | null; horizon: string }>(
+    `select seq, journal_horizon() as horizon
+       from journal_cursor where consumer = $1 for update skip locked`,
     [name],
   )
   return rows[0]
