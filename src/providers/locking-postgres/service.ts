@@ -4,9 +4,10 @@ import type { ILockingProvider, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LockingConnection } from "./connection"
 import { type Lease, runWithLease } from "./current-lease"
-import { jobLeaseMs, leaseMs, waitMs } from "./domain/durations"
+import { jobLeaseMs, leaseMs, LIFE_MS, waitMs } from "./domain/durations"
 import { orderedKeys, storableName } from "./domain/keys"
 import { lockLost } from "./errors"
+import { LongLeases } from "./long-leases"
 import { renewWhileRunning } from "./renewal"
 import { Turns } from "./turns"
 
@@ -26,6 +27,7 @@ export class PostgresLockingProvider implements ILockingProvider {
   private readonly pg: Knex
   private readonly connection: LockingConnection
   private readonly turns: Turns
+  private readonly longLeases: LongLeases
 
   constructor(container: Container) {
     this.logger = container.logger
@@ -38,6 +40,12 @@ export class PostgresLockingProvider implements ILockingProvider {
       },
     })
     this.turns = new Turns(this.connection)
+    this.longLeases = new LongLeases({
+      renew: (lease) => this.turns.renew(lease),
+      onFailure: () => {
+        this.logger.warn("locking.renewal_failed of an acquired lock")
+      },
+    })
   }
 
   async execute<T>(
@@ -62,29 +70,34 @@ export class PostgresLockingProvider implements ILockingProvider {
     const ms = leaseMs(args.expire)
     if (names.length === 0) return
     const waiter = randomUUID()
-    const owner = ownerOf(args)
+    const named = ownerOf(args)
+    const owner = named ?? `anonymous:${waiter}`
     await this.turns.enter({
       ask: {
         waiter,
         keys: names,
-        owner: owner ?? `anonymous:${waiter}`,
-        anonymous: owner === null,
-        ms,
+        owner,
+        anonymous: named === null,
+        ms: ms === null ? null : Math.min(ms, LIFE_MS),
         wait: args.awaitQueue ?? false,
       },
       timeoutMs: waitMs(undefined),
     })
+    if (ms !== null) this.longLeases.keep({ keys: names, owner, ms })
   }
 
   async release(keys: Keys, args: OwnerArgs = {}): Promise<boolean> {
     const names = orderedKeys(keys)
     if (names.length === 0) return true
-    const { live } = await this.turns.leave({ keys: names, owner: ownerOf(args) })
+    const owner = ownerOf(args)
+    this.longLeases.end(owner, names)
+    const { live } = await this.turns.leave({ keys: names, owner })
     return live === names.length
   }
 
   async releaseAll(args: OwnerArgs = {}): Promise<void> {
     const owner = ownerOf(args)
+    this.longLeases.end(owner)
     const { rows } = await this.pg.raw<Rows>(
       "select key, owner_id from locking_lease where coalesce(owner_id = ?::text, true)",
       [owner],
@@ -94,6 +107,7 @@ export class PostgresLockingProvider implements ILockingProvider {
 
   /** For tests and for ends that cannot wait for the connection to close by itself. */
   async close(): Promise<void> {
+    this.longLeases.end(null)
     await this.connection.close()
   }
 

@@ -229,6 +229,15 @@ describe("the locking provider", () => {
       expect(BigInt(after[1]?.token ?? 0)).toBeGreaterThan(BigInt(before?.token ?? 0))
     })
 
+    it("for long is leased no longer than others wait for a process that was killed", async () => {
+      await here.provider.acquire("a", { ownerId: "me", expire: 120 })
+      const { rows } = await house.pg.raw<{ rows: { seconds: number }[] }>(
+        "select extract(epoch from expires_at - now())::float as seconds from locking_lease",
+      )
+      expect(rows[0]?.seconds).toBeGreaterThan(10)
+      expect(rows[0]?.seconds).toBeLessThanOrEqual(20)
+    })
+
     it("without an owner keeps out everybody, also without an owner", async () => {
       await here.provider.acquire("a")
       await expect(here.provider.acquire("a")).rejects.toMatchObject(taken("a"))

@@ -3,6 +3,7 @@ import { lockMisused } from "../errors"
 const DEFAULT_TIMEOUT_S = 5
 /** So long others wait for whoever was killed. */
 const DEFAULT_LEASE_S = 20
+export const LIFE_MS = DEFAULT_LEASE_S * 1000
 
 // As in Medusa: less than a second, and what is not a number, count as one second.
 const atLeastOneSecond = (seconds: number) => (seconds >= 1 ? seconds : 1) * 1000
