@@ -7,11 +7,15 @@ import { repairDisagreementsWorkflow } from "../workflows/checkout/repair-disagr
 const actor: Actor = { kind: "system", id: "doctor" }
 /** What happened since may just be going on. */
 const SECONDS = 20
+/** So old may be what nobody has mended since all servers stopped; the rest is for `npm run doctor`. */
+const DAYS = 2
+
+const ago = (seconds: number): Date => new Date(Date.now() - seconds * 1_000)
 
 /** What `npm run doctor -- repair` does, for whatever was cut off a moment ago. */
 export default async function repairDisagreements(container: MedusaContainer): Promise<void> {
-  const before = new Date(Date.now() - SECONDS * 1_000)
-  const found = await findDisagreements(readPoolOf(container), { actor, before })
+  const span = { before: ago(SECONDS), after: ago(DAYS * 86_400) }
+  const found = await findDisagreements(readPoolOf(container), { actor, ...span })
   if (found.length === 0) return
   await repairDisagreementsWorkflow(container).run({ input: { actor, found } })
 }

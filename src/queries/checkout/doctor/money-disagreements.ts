@@ -28,7 +28,7 @@ export const moneyDisagreements = [
      join "order" placed on placed.id = link.order_id and placed.canceled_at is null
     where payment.deleted_at is null and payment.canceled_at is null
       and payment.captured_at is null and payment.provider_id like 'pp\\_card\\_%'
-      and link.deleted_at is null and payment.created_at < $1`,
+      and link.deleted_at is null and payment.created_at between $2 and $1`,
 
   `select 'captured_miscounted' as kind, collection.id, link.order_id,
           (coalesce(collection.captured_amount, 0) - coalesce(collection.refunded_amount, 0))::float
@@ -37,7 +37,7 @@ export const moneyDisagreements = [
      from payment_collection collection
      left join order_payment_collection link on link.payment_collection_id = collection.id
       and link.deleted_at is null
-    where collection.deleted_at is null and collection.updated_at < $1
+    where collection.deleted_at is null and collection.updated_at between $2 and $1
       and (coalesce(collection.captured_amount, 0) <> (${taken})
            or coalesce(collection.refunded_amount, 0) <> (${givenBack}))`,
 
@@ -48,23 +48,23 @@ export const moneyDisagreements = [
            select id, payment_id, -amount, created_at from refund where deleted_at is null) moved
      join payment on payment.id = moved.payment_id
      join order_payment_collection link using (payment_collection_id)
-    where link.deleted_at is null and moved.created_at < $1
+    where link.deleted_at is null and moved.created_at between $2 and $1
       and not exists (select from order_transaction told
                        where told.reference_id = moved.id and told.deleted_at is null)`,
 
   `select 'paid_and_cancelled' as kind, placed.id, placed.id as order_id,
           money.kept::float as amount, 0::float as other
-     ${ofOrders} and placed.canceled_at < $1 and money.kept > 0`,
+     ${ofOrders} and placed.canceled_at between $2 and $1 and money.kept > 0`,
 
   `select 'overpaid' as kind, placed.id, placed.id as order_id, money.kept::float as amount,
           (summary.totals ->> 'current_order_total')::float as other
-     ${ofOrders} and placed.canceled_at is null and placed.updated_at < $1
+     ${ofOrders} and placed.canceled_at is null and placed.updated_at between $2 and $1
        and money.kept > (summary.totals ->> 'current_order_total')::numeric`,
 
   `select 'paid_without_order' as kind, capture.id, null as order_id,
           capture.amount::float as amount, 0::float as other
      from capture join payment on payment.id = capture.payment_id
-    where capture.deleted_at is null and capture.created_at < $1
+    where capture.deleted_at is null and capture.created_at between $2 and $1
       and not exists (select from order_payment_collection link
                        where link.payment_collection_id = payment.payment_collection_id
                          and link.deleted_at is null)

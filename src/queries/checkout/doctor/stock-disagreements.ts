@@ -31,7 +31,7 @@ export const reservationDisagreements = [
      join "order" placed on placed.id = owner.order_id
      left join order_item item on item.item_id = line.id and item.version = placed.version
       and item.deleted_at is null
-    where kept.deleted_at is null and placed.updated_at < $1
+    where kept.deleted_at is null and placed.updated_at between $2 and $1
       and (placed.canceled_at is not null or placed.deleted_at is not null
            or coalesce(item.quantity - item.fulfilled_quantity, 0) <= 0)`,
 
@@ -51,7 +51,7 @@ export const reservationDisagreements = [
         where line_item_id = line.id and inventory_item_id = link.inventory_item_id
           and deleted_at is null) kept on true
     where placed.deleted_at is null and placed.canceled_at is null and not placed.is_draft_order
-      and placed.updated_at < $1
+      and placed.updated_at between $2 and $1
       and placed.status not in ('archived', 'completed') and not (${underWay})
       and coalesce(kept.quantity, 0)
           < (item.quantity - item.fulfilled_quantity) * link.required_quantity`,
