@@ -100,6 +100,22 @@ describe("a cart of a guest", () => {
   })
 })
 
+describe("a line of a cart", () => {
+  it("is taken out by nobody who only has a cart too", async () => {
+    const call = callerOf(backendUrl(), guest())
+    const [own, foreign] = [await fillCart(call, shop), await fillCart(call, shop)]
+    const lineOf = async (cart: string) =>
+      (await seenBy(guest(), `/store/carts/${cart}`)).json<{ cart: { items: { id: string }[] } }>()
+        .cart.items[0]?.id ?? "none"
+    const takeOut = (line: string) =>
+      seenBy(guest(), `/store/carts/${own}/line-items/${line}`, { method: "DELETE" })
+    const line = await lineOf(foreign)
+    expectSame(await takeOut(line), await takeOut("cali_0"))
+    expect(await lineOf(foreign)).toBe(line)
+    expect((await takeOut(await lineOf(own))).status).toBe(200)
+  })
+})
+
 describe("an order", () => {
   it("of an account answers its account only", async () => {
     const { order } = await buy(vera.call, { ...shop, email: vera.email })
@@ -125,8 +141,13 @@ describe("an order", () => {
 
   it("of a guest answers its id for a day", async () => {
     const call = callerOf(backendUrl(), guest())
-    const { order } = await buy(call, { ...shop, email: `passer-${Date.now()}@shop.test` })
+    const { cart, order } = await buy(call, { ...shop, email: `passer-${Date.now()}@shop.test` })
+    const viaCart = (id: string): [string, Question][] => [
+      [`/store/carts/${id}`, {}],
+      [`/store/carts/${id}/complete`, { method: "POST" }],
+    ]
     expect((await seenBy(guest(), `/store/orders/${order}`)).status).toBe(200)
+    for (const way of viaCart(cart)) expect((await seenBy(guest(), ...way)).status).toBe(200)
     const aged = (hours: number) =>
       pool.query(`update "order" set created_at = now() - $2 * interval '1 hour' where id = $1`, [
         order,
@@ -139,6 +160,10 @@ describe("an order", () => {
       await seenBy(guest(), `/store/orders/${order}`),
       await seenBy(guest(), "/store/orders/order_0"),
     )
+    for (const [index, way] of viaCart(cart).entries()) {
+      const [path = "", question] = viaCart("cart_0")[index] ?? []
+      expectSame(await seenBy(guest(), ...way), await seenBy(guest(), path, question))
+    }
   })
 })
 

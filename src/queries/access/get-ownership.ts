@@ -8,9 +8,13 @@ type Row = { account_id: string | null; created_at: Date; order_id: string | nul
 // A guest who left an e-mail is a customer for Medusa too, only without an account.
 const account = "case when customer.has_account then customer.id end as account_id"
 
+// A cart that has become an order tells what the order tells.
 const cart = `
-  select ${account}, cart.created_at, null as order_id
-    from cart left join customer on customer.id = cart.customer_id`
+  select ${account}, coalesce(placed.created_at, cart.created_at) as created_at,
+         placed.id as order_id
+    from cart left join customer on customer.id = cart.customer_id
+    left join order_cart became on became.cart_id = cart.id and became.deleted_at is null
+    left join "order" placed on placed.id = became.order_id`
 
 const order = `
   select ${account}, "order".created_at, "order".id as order_id

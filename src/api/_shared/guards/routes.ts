@@ -3,6 +3,7 @@ import { guardAdmin } from "./admin"
 import { guardAuth } from "./auth"
 import { guardCartAddress } from "./cart-address"
 import { guardCartEmail } from "./cart-email"
+import { guardCartLine } from "./cart-line"
 import { readCustomerFields } from "./customer-fields"
 import { endLogin } from "./log-out"
 import { serveManagerLayout } from "./manager-layout"
@@ -25,6 +26,11 @@ export const guardRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts/:id",
     methods: ["POST"],
     middlewares: [guardCartAddress, guardCartEmail],
+  },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["DELETE"],
+    middlewares: [guardCartLine],
   },
   {
     matcher: "/store/payment-collections/:id/payment-sessions",
