@@ -3,7 +3,8 @@ import type { Database } from "../database"
 const AGAIN = `
   update outbox_message
      set state = 'pending', settled_at = null, wake_at = now(), attempts = 0
-   where claim is null and (state = 'dead' or state = 'pending')`
+   where claim is null
+     and (state = 'dead' or state = 'pending' and (attempts > 0 or error_code is not null))`
 
 const wake = (database: Database) => database.query("select pg_notify('outbox', '')")
 

@@ -2,6 +2,7 @@ import { knexDatabase } from "../../../database"
 import { enqueue } from "../../../outbox/enqueue"
 import { claim } from "../../../outbox/hold"
 import type { Delivery } from "../../../outbox/message"
+import { retryMessage } from "../../../outbox/retry-messages"
 import { sweep } from "../../../outbox/sweep"
 import { readOutboxHealth } from "../../../queries/outbox-health"
 import { message, openMessengerHouse, rowOf, until, type MessengerHouse } from "./messenger-house"
@@ -175,4 +176,20 @@ describe("sweeping", () => {
       [fresh, dead, waiting].map((one) => one.dedupe_key).sort(),
     )
   })
+})
+
+it("sends again by hand what has failed, and nothing before its time", async () => {
+  const planned = message({ due_at: new Date(Date.now() + 3_600_000) })
+  await enqueue(house.database, [planned])
+  const { rows } = await house.database.query<{ id: string }>(
+    "select id from outbox_message where dedupe_key = $1",
+    [planned.dedupe_key],
+  )
+  const id = rows[0]?.id ?? ""
+  expect(await retryMessage(house.database, id)).toBe(false)
+  await house.database.query(
+    "update outbox_message set error_code = 'telegram_429', attempts = 0 where id = $1",
+    [id],
+  )
+  expect(await retryMessage(house.database, id)).toBe(true)
 })
