@@ -10,15 +10,21 @@ import { createPageDoor } from "./page-door.ts"
 import { createSecurityHeaders } from "./security-headers.ts"
 import { settings } from "./settings.ts"
 import { stopGracefully } from "./stop.ts"
-import { bodyIsTooLarge } from "./web-request.ts"
+import { refusalOfBody } from "./web-request.ts"
 
-const DEADLINE_MS = 9000
+/** Beyond what is waited for the backend, so that a page or a form tells what went wrong. */
+const READING_MS = 12_000
+/** A form may ask the backend several times, and an order waits there for its turn. */
+const SENDING_MS = 60_000
 const dist = new URL("../dist/", import.meta.url)
 
 const refuse = (res: ServerResponse, status: number, words: string) => {
   if (res.headersSent) res.destroy()
   else res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(words)
 }
+
+const deadlineOf = ({ method }: IncomingMessage): number =>
+  method === "POST" ? SENDING_MS : READING_MS
 
 const main = async () => {
   const own = settings()
@@ -33,8 +39,9 @@ const main = async () => {
 
   const answer = async (req: IncomingMessage, res: ServerResponse, path: string) => {
     if (await health.answer(path, res)) return
-    if (bodyIsTooLarge(req)) {
-      refuse(res, 413, "The request is too large.")
+    const refused = refusalOfBody(req)
+    if (refused) {
+      refuse(res, refused.status, refused.words)
       return
     }
     await answerPage({ req, res })
@@ -48,7 +55,7 @@ const main = async () => {
     if (health.isStopping()) res.setHeader("Connection", "close")
     const deadline = setTimeout(() => {
       refuse(res, 503, "The shop took too long to answer. Please try again.")
-    }, DEADLINE_MS)
+    }, deadlineOf(req))
     res.once("close", () => {
       clearTimeout(deadline)
       if (path === "/health" || path === "/ready") return

@@ -4,18 +4,19 @@ import { Readable } from "node:stream"
 const LARGEST_BODY = 64 * 1024
 const changesNothing = new Set(["GET", "HEAD"])
 
-/** Ends a body that is larger than anything a form of ours sends. */
-async function* bounded(req: IncomingMessage) {
-  let length = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > LARGEST_BODY) throw new Error("The body is too large")
-    yield chunk
+/**
+ * Every form says how long it is, and none of ours is longer than that. Node reads no more than was
+ * said.
+ */
+export const refusalOfBody = ({ headers }: IncomingMessage) => {
+  if (headers["transfer-encoding"] !== undefined) {
+    return { status: 411, words: "Say how long the request is." }
   }
+  if (Number(headers["content-length"] ?? 0) > LARGEST_BODY) {
+    return { status: 413, words: "The request is too large." }
+  }
+  return null
 }
-
-export const bodyIsTooLarge = ({ headers }: IncomingMessage): boolean =>
-  Number(headers["content-length"] ?? 0) > LARGEST_BODY
 
 const headersOf = (req: IncomingMessage): Headers => {
   const headers = new Headers()
@@ -36,8 +37,6 @@ export const webRequestOf = (req: IncomingMessage, origin: string): Request => {
   return new Request(url, {
     method: method === "HEAD" ? "GET" : method,
     headers: headersOf(req),
-    ...(read
-      ? {}
-      : { body: Readable.toWeb(Readable.from(bounded(req))) as ReadableStream, duplex: "half" }),
+    ...(read ? {} : { body: Readable.toWeb(req) as ReadableStream, duplex: "half" }),
   })
 }

@@ -20,6 +20,8 @@ import { register, send } from "../../support/sent-forms"
 import { comeAs, openShop, overflowOf } from "../../support/storefront"
 
 const NEW_PASSWORD = "Kikimora-2027!"
+/** More than may be asked for in a quarter of an hour. */
+const MOST_PRESSES = 12
 const ru = wordsIn.ru
 
 const insidePages = [
@@ -206,6 +208,21 @@ inBrowser("an account in the storefront", () => {
     await page.waitForURL(`${storefrontUrl()}/`)
     await page.goto("/account")
     await page.waitForURL(/\/account\/login/)
+    await page.context().close()
+  })
+
+  it("says without scripts beside a button why it was refused", async () => {
+    const cookies = await register(newShopper())
+    const { page } = await openShop(browser, { scripts: false })
+    await comeAs(page, cookies)
+    await page.goto("/account")
+    const refused = page.locator(".press", { hasText: "Слишком много попыток" })
+    const resend = page.getByRole("button", { name: "Отправить письмо ещё раз" })
+    for (let press = 0; press < MOST_PRESSES && !(await refused.isVisible()); press += 1) {
+      await resend.click()
+    }
+    expect(await refused.count()).toBe(1)
+    expect(await refused.getByRole("button").innerText()).toBe("Отправить письмо ещё раз")
     await page.context().close()
   })
 })

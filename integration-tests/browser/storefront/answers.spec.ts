@@ -94,12 +94,13 @@ describe("what the storefront answers", () => {
     expect(text).toContain('<meta property="og:image" content="http')
   })
 
-  it("refuses a body that no form of ours sends", async () => {
-    const answer = await fetch(`${storefrontUrl()}/catalog`, {
-      method: "POST",
-      body: "x".repeat(100_000),
-    })
-    expect(answer.status).toBe(413)
+  it.each([
+    ["is too long", 413, () => "x".repeat(100_000)],
+    ["does not say how long it is", 411, () => new Blob(["x".repeat(100_000)]).stream()],
+  ])("refuses a body that %s", async (_, status, body) => {
+    const question = { method: "POST", body: body(), duplex: "half" } as RequestInit
+    const answer = await fetch(`${storefrontUrl()}/catalog`, question)
+    expect(answer.status).toBe(status)
   })
 
   it.each([

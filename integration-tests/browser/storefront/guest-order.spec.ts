@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import type { Pool } from "pg"
 import { findingsOf } from "../../support/axe"
-import { openBrowser } from "../../support/browser"
+import { inBrowser, openBrowser } from "../../support/browser"
 import { openPool } from "../../support/database"
 import { awaitMail, linkIn, mailsTo } from "../../support/mail"
 import { backendUrl } from "../../support/settings"
@@ -13,15 +13,6 @@ import { until } from "../../support/until"
 
 let pool: Pool
 let browser: Browser
-beforeAll(async () => {
-  pool = openPool()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await pool.end()
-})
-
 /** An order of yesterday by somebody without an account, and the link of its mail. */
 const orderAsGuest = async () => {
   const shop = await findShop(pool)
@@ -56,36 +47,47 @@ const expectSound = async (page: Page) => {
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 }).textContent()
 
-it("opens by the link of the mail, on a phone and in both languages", async () => {
-  const { id, number, product, path } = await orderAsGuest()
-  const { page, errors, violations } = await openShop(browser, { width: 390 })
-  const answer = await page.goto(path)
-  expect(answer?.headers()["cache-control"]).toBe("no-store")
-  expect(await title(page)).toBe(`Заказ № ${number}`)
-  expect(await page.getByRole("rowheader", { name: product }).count()).toBe(1)
-  await page.getByText("Готовим к отправке").waitFor()
-  await expectSound(page)
-  await page.goto(`/en${path}`)
-  expect(await title(page)).toBe(`Order no. ${number}`)
-  await page.getByText("Being prepared").waitFor()
-  await page.goto(`/order/${id}`)
-  expect(await title(page)).toBe("Эта ссылка не открывает заказ")
-  expect([errors, violations]).toEqual([[], []])
-})
+inBrowser("the page of a guest's order", () => {
+  beforeAll(async () => {
+    pool = openPool()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await pool.end()
+  })
 
-it.each([true, false])(
-  "is sent anew where it opens nothing (with scripts: %p)",
-  async (scripts) => {
-    const { id, email } = await orderAsGuest()
-    const { page, errors, violations } = await openShop(browser, { scripts, width: 390 })
-    await page.goto(`/order/${id}?token=torn`)
-    if (scripts) {
-      await untilAlive(page)
-      await expectSound(page)
-    }
-    await page.getByRole("button", { name: "Прислать новую ссылку" }).click()
-    await page.getByText("письмо со ссылкой уже в пути").waitFor()
-    await until(async () => (await mailsTo(pool, email)).length === 2)
+  it("opens by the link of the mail, on a phone and in both languages", async () => {
+    const { id, number, product, path } = await orderAsGuest()
+    const { page, errors, violations } = await openShop(browser, { width: 390 })
+    const answer = await page.goto(path)
+    expect(answer?.headers()["cache-control"]).toBe("no-store")
+    expect(await title(page)).toBe(`Заказ № ${number}`)
+    expect(await page.getByRole("rowheader", { name: product }).count()).toBe(1)
+    await page.getByText("Готовим к отправке").waitFor()
+    await expectSound(page)
+    await page.goto(`/en${path}`)
+    expect(await title(page)).toBe(`Order no. ${number}`)
+    await page.getByText("Being prepared").waitFor()
+    await page.goto(`/order/${id}`)
+    expect(await title(page)).toBe("Эта ссылка не открывает заказ")
     expect([errors, violations]).toEqual([[], []])
-  },
-)
+  })
+
+  it.each([true, false])(
+    "is sent anew where it opens nothing (with scripts: %p)",
+    async (scripts) => {
+      const { id, email } = await orderAsGuest()
+      const { page, errors, violations } = await openShop(browser, { scripts, width: 390 })
+      await page.goto(`/order/${id}?token=torn`)
+      if (scripts) {
+        await untilAlive(page)
+        await expectSound(page)
+      }
+      await page.getByRole("button", { name: "Прислать новую ссылку" }).click()
+      await page.getByText("письмо со ссылкой уже в пути").waitFor()
+      await until(async () => (await mailsTo(pool, email)).length === 2)
+      expect([errors, violations]).toEqual([[], []])
+    },
+  )
+})

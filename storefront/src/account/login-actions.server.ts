@@ -9,11 +9,10 @@ import { registrationOf } from "./as-asked"
 import { nextIn, readNext } from "./next-address"
 import { forgetToken, keepToken, readToken } from "./session.server"
 
+const isUnknown = (error: unknown): boolean => error instanceof Refusal && error.status === 401
+
 const wrongLogin = (error: unknown): never => {
-  if (error instanceof Refusal && error.status === 401) {
-    throw new FormRefusal(400, {}, { reason: "wrong_login" })
-  }
-  throw error
+  throw isUnknown(error) ? new FormRefusal(400, {}, { reason: "wrong_login" }) : error
 }
 
 export const logIn = accountAction(loginForm, async ({ email, password }, address) => {
@@ -25,9 +24,14 @@ export const logIn = accountAction(loginForm, async ({ email, password }, addres
   return { to: localizeHref(nextIn(address.searchParams.get("next"))), anew: true }
 })
 
+/** Whoever's login has ended already is out. */
+const unlessOver = (error: unknown) => {
+  if (!isUnknown(error)) throw error
+}
+
 export const logOut = accountAction(logOutPress, async () => {
   const token = readToken()
-  if (token !== undefined) await askStore("/auth/session", { method: "DELETE" })
+  if (token !== undefined) await askStore("/auth/session", { method: "DELETE" }).catch(unlessOver)
   forgetToken()
   return { to: localizeHref("/"), anew: true }
 })

@@ -3,7 +3,8 @@ import { amounts } from "./forms"
 /** What the address of a product's page tells of the cart. */
 export type ProductWish = { variant?: string; quantity?: string; in_cart?: number }
 
-const MOST_TOLD = 999
+/** As many of one product as a cart holds. */
+const MOST_TOLD = 10
 
 /** What somebody wanted before the login, and how many of it are in the cart since the last press. */
 export const readProductWish = (search: Record<string, unknown>): ProductWish => {

@@ -2,6 +2,11 @@ import type { Failure, Outcome } from "./form-shape"
 
 export type Unsent = { failure: Failure }
 
+const isOutcome = (answer: unknown): answer is Outcome => {
+  const { to, kept } = Object(answer) as { to?: unknown; kept?: unknown }
+  return typeof to === "string" || (typeof kept === "object" && kept !== null)
+}
+
 /** Sends a form to the page it stands on, which answers with an outcome instead of a page. */
 export const sendForm = async (action: string, typed: FormData): Promise<Outcome | Unsent> => {
   const body = new URLSearchParams()
@@ -14,7 +19,8 @@ export const sendForm = async (action: string, typed: FormData): Promise<Outcome
       body,
       headers: { Accept: "application/json" },
     })
-    return (await response.json()) as Outcome
+    const answer: unknown = await response.json()
+    return isOutcome(answer) ? answer : { failure: { reason: "unknown" } }
   } catch {
     return { failure: { reason: "away" } }
   }

@@ -6,6 +6,7 @@ import { getLocale } from "../paraglide/runtime"
 import { Shell } from "../shell/shell"
 import { getShell } from "../shell/shell-functions"
 import styles from "../styles/app.css?url"
+import { keptForm } from "../visit"
 
 const fontOf = (href: string) => ({
   rel: "preload",
@@ -16,7 +17,10 @@ const fontOf = (href: string) => ({
 })
 
 export const Route = createRootRoute({
-  loader: () => getShell({ data: { locale: getLocale() } }),
+  loader: async () => ({
+    ...(await getShell({ data: { locale: getLocale() } })),
+    kept: keptForm(),
+  }),
   staleTime: 300_000,
   head: () => ({
     meta: [

@@ -24,7 +24,7 @@ const entryOf = (path: string): string => {
   return addresses.map(({ href }) => `<url><loc>${href}</loc>${alternates}</url>`).join("\n")
 }
 
-export const readSitemap = async (): Promise<string> => {
+const write = async (): Promise<string> => {
   const [tree, products] = await Promise.all([readTree("ru"), readHandles(MOST_PRODUCTS)])
   const paths = [
     ...pages,
@@ -38,4 +38,18 @@ export const readSitemap = async (): Promise<string> => {
     "</urlset>",
     "",
   ].join("\n")
+}
+
+const KEPT_MS = 600_000
+let kept: { text: Promise<string>; until: number } | undefined
+
+/** Asked for by anybody and made of the whole catalogue: made once for ten minutes. */
+export const readSitemap = (): Promise<string> => {
+  if (kept && performance.now() < kept.until) return kept.text
+  const text = write()
+  kept = { text, until: performance.now() + KEPT_MS }
+  text.catch(() => {
+    kept = undefined
+  })
+  return text
 }

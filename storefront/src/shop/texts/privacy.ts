@@ -31,7 +31,8 @@ export const privacy: TextIn = {
           "адреса доставки и историю заказов;",
           "отзывы, которые вы написали: их видят все, с вашим именем и первой буквой фамилии;",
           "имя в Telegram, если вы связали с ним кабинет;",
-          "где и когда вы вошли: сетевой адрес и название программы, пока этот вход действует.",
+          "где и когда вы вошли: сетевой адрес и название программы, пока этот вход действует, и ещё 400 дней — отпечаток места, по которому его не восстановить: так мы предупреждаем о входе из нового места;",
+          "о сохранённой карте: её вид, последние четыре цифры, срок и ключ, по которому её знает банк.",
         ],
       },
       {
@@ -84,7 +85,8 @@ export const privacy: TextIn = {
           "delivery addresses and the history of orders;",
           "the reviews you have written: everybody sees them, with your first name and the first letter of your last name;",
           "your Telegram name, if you have linked your account to it;",
-          "where and when you logged in: network address and program, for as long as that login lasts.",
+          "where and when you logged in: network address and program, for as long as that login lasts, and for 400 days an imprint of the place that does not show it again, so that we can tell you of a login from a new one;",
+          "of a card you have saved: its kind, its last four digits, its date and the bank's token for it.",
         ],
       },
       {
