@@ -9,6 +9,7 @@ import { serveInbox } from "../mail/inbox/server"
 import { createInboxTransport } from "../mail/inbox/store"
 import { createSmtpTransport } from "../mail/smtp"
 import type { MessengerOptions } from "../options"
+import { registeredChannels } from "../outbox/channels"
 import { Lane } from "../outbox/lane"
 import { createOutboxLog } from "../outbox/log"
 import { sweep } from "../outbox/sweep"
@@ -50,8 +51,8 @@ export class Worker {
     const { container, logger } = this.means
     const log = createOutboxLog(logger)
     this.inbox = await this.showInbox()
-    this.lanes = [this.mailChannel()].map(
-      (channel) => new Lane({ database: this.database, container, channel: channel, log }),
+    this.lanes = [this.mailChannel(), ...registeredChannels()].map(
+      (channel) => new Lane({ database: this.database, container, channel, log }),
     )
     // In UTC, where every second comes once; what is due is decided by the clock of the database.
     this.task = schedule("* * * * * *", () => this.tick(), { timezone: "UTC", noOverlap: true })
