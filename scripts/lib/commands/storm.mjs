@@ -18,6 +18,7 @@ const SIZES = [
   "crash_stride",
   "guests",
   "rounds",
+  "import_kills",
 ]
 
 /**
