@@ -52,6 +52,33 @@ describe("what somebody says", () => {
     expect(house.lines.join("\n")).not.toContain("hunter2")
   })
 
+  it("is tried again more and more rarely, and brings an apology when nothing helps", async () => {
+    const vera = house.telegram.person()
+    const attempts = async (number: number, waits = "0 seconds") => {
+      const { rowCount } = await house.database.query(
+        `select from telegram_inbox where telegram_id = $1 and state = 'received'
+            and attempts >= $2 and wake_at > now() + $3::interval`,
+        [vera.id, number, waits],
+      )
+      return rowCount === 1
+    }
+    const continueFrom = (number: number) =>
+      house.database.query(
+        `update telegram_inbox set attempts = $2, wake_at = now()
+          where telegram_id = $1 and attempts > 0`,
+        [vera.id, number],
+      )
+    vera.says("/fail no connection")
+    vera.says("/echo after it")
+    await until(() => attempts(1))
+    await continueFrom(10)
+    await until(() => attempts(11, "10 seconds"))
+    expect(wordsOf(vera)).toEqual([])
+    await continueFrom(13)
+    await vera.sees("after it")
+    expect(wordsOf(vera)).toEqual([expect.stringMatching(/сломалось у нас/), "echo after it"])
+  })
+
   it("brings the menu when it was no command, and help when it is an unknown one", async () => {
     const anna = house.telegram.person({ language_code: "en" })
     anna.says("good morning")

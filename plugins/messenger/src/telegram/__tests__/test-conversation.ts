@@ -45,9 +45,9 @@ export const createTestConversation = (handled: Handled): Conversation => ({
       talk.say({ text: html`Hello ${talk.chat.firstName ?? "?"} ${argument}` })
     },
     book: ({ talk }) => talk.begin("booking"),
-    fail: ({ talk }) => {
+    fail: ({ talk, argument }) => {
       talk.say({ text: html`never seen` })
-      throw new Error("the password is hunter2")
+      throw new Error(`${argument}: the password is hunter2`)
     },
     wait: async ({ talk, argument }) => {
       handled.begun.push(`${talk.chat.telegramId} ${argument}`)

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { knexDatabase, type Database } from "../../database"
+import { delayBefore } from "../../outbox/retry"
 import type { BotApi } from "../api"
 import type { TelegramLog } from "../log"
 import { giveAnswers } from "../talk/give-answers"
@@ -26,6 +27,9 @@ type Options = {
 }
 
 const AGAIN_MS = 300
+const LONGEST_AGAIN_MS = 30_000
+/** About three minutes of them: after that it passes no more, and the chat is to go on. */
+const MOST_ATTEMPTS = 14
 
 /** The database is away, or somebody else was faster: nothing is wrong with what was said. */
 const isPassing = (error: unknown) => {
@@ -76,7 +80,7 @@ export class Talks {
 
   private begin(work: Work): void {
     const started = performance.now()
-    const done = this.answer(work.updateId)
+    const done = this.answer(work)
       .then((answered) => {
         if (answered) this.options.onAnswered?.((performance.now() - started) / 1000)
       })
@@ -90,9 +94,10 @@ export class Talks {
     this.busy.set(work.telegramId, done)
   }
 
-  private async answer(updateId: string): Promise<boolean> {
+  private async answer(work: Work): Promise<boolean> {
     const { botId, api, log } = this.options
-    if (!(await this.think(updateId))) return false
+    const { updateId } = work
+    if (!(await this.think(work))) return false
     const means = { database: this.database, api, log, botId }
     if (await giveAnswers(updateId, means)) return true
     // Somebody else has it in hand; asked at once, it would be asked without end.
@@ -101,7 +106,7 @@ export class Talks {
   }
 
   /** Whether there are answers now. */
-  private async think(updateId: string): Promise<boolean> {
+  private async think({ updateId, attempts }: Work): Promise<boolean> {
     const { knex, botId, log } = this.options
     const key = { botId, updateId }
     try {
@@ -112,13 +117,16 @@ export class Talks {
       })
       return true
     } catch (error) {
-      if (!isPassing(error)) {
+      const attempt = attempts + 1
+      if (!isPassing(error) || attempt >= MOST_ATTEMPTS) {
         log.failed(updateId, error)
         await this.apologize(updateId)
         return true
       }
       log.trouble("handler_postponed", error)
-      await postponeWork(this.database, key, { delayMs: AGAIN_MS, counts: true })
+      const pace = { firstMs: AGAIN_MS, longestMs: LONGEST_AGAIN_MS, random: Math.random }
+      const delayMs = delayBefore({ attempt, ...pace })
+      await postponeWork(this.database, key, { delayMs, counts: true })
       return false
     }
   }

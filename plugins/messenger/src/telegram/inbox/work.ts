@@ -4,15 +4,16 @@ import type { Answer } from "../talk/answer"
 import { CHAT_COLUMNS, chatOf, type Chat, type ChatRow } from "../chat"
 
 /** Something that was said, or answers that are still to be given. */
-export type Work = { updateId: string; telegramId: string }
+export type Work = { updateId: string; telegramId: string; attempts: number }
 
 /** What is next in each chat that is not busy and may be written to, longest waiting first. */
 export const findWork = async (
   database: Database,
   { botId, busy, limit }: { botId: string; busy: string[]; limit: number },
 ): Promise<Work[]> => {
-  const { rows } = await database.query<{ update_id: string; telegram_id: string }>(
-    `select update_id, telegram_id from telegram_inbox one
+  const { rows } = await database.query<Work>(
+    `select update_id as "updateId", telegram_id as "telegramId", attempts
+       from telegram_inbox one
       where bot_id = $1 and state <> 'done' and wake_at <= now()
         and telegram_id <> all($2::bigint[])
         and not exists (
@@ -25,27 +26,27 @@ export const findWork = async (
       order by update_id limit $3`,
     [botId, busy, limit],
   )
-  return rows.map((row) => ({ updateId: row.update_id, telegramId: row.telegram_id }))
+  return rows
 }
 
 type Key = { botId: string; updateId: string }
 
-export type Said = { update: Update; chat: Chat; attempts: number }
+export type Said = { update: Update; chat: Chat }
 
 /** What was said, for as long as the transaction lasts nobody else's to answer; null if it has been. */
 export const takeSaid = async (
   database: Database,
   { botId, updateId }: Key,
 ): Promise<Said | null> => {
-  const { rows } = await database.query<ChatRow & { payload: Update; attempts: number }>(
-    `select one.payload, one.attempts, ${CHAT_COLUMNS}
+  const { rows } = await database.query<ChatRow & { payload: Update }>(
+    `select one.payload, ${CHAT_COLUMNS}
        from telegram_inbox one join telegram_chat chat using (telegram_id)
       where one.bot_id = $1 and one.update_id = $2 and one.state = 'received'
         for update of one skip locked`,
     [botId, updateId],
   )
   const [row] = rows
-  return row ? { update: row.payload, chat: chatOf(row), attempts: row.attempts } : null
+  return row ? { update: row.payload, chat: chatOf(row) } : null
 }
 
 /** What was said is forgotten with it. */
