@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { createPgConnection } from "@medusajs/framework/utils"
 import { startTcpProxy } from "../../../../../integration-tests/support/tcp-proxy"
+import { LOCK_CLASS } from "../process/leader"
 import { allAnswered, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
 
 let house: BotHouse
@@ -55,4 +56,27 @@ it("whoever is cut off from the database leads no more, another does, and it can
   await first.stop()
   await proxy.close()
   await knex.destroy()
+})
+
+it("whoever loses the lock leads no more, though Telegram has not let it begin", async () => {
+  house.telegram.machine.faults.add({ kind: "error", code: 502, method: "deleteWebhook" })
+  const bot = await house.startBot()
+  const lock = [LOCK_CLASS, String(house.telegram.bot.id)]
+  const holders = async (granted: boolean) => {
+    const { rows } = await house.database.query<{ pid: number }>(
+      `select pid from pg_locks
+        where locktype = 'advisory' and granted = $1
+          and database = (select oid from pg_database where datname = current_database())`,
+      [granted],
+    )
+    return rows.map(({ pid }) => pid)
+  }
+  await house.knex.transaction(async (transaction) => {
+    const [own] = await holders(true)
+    const taken = transaction.raw("select pg_advisory_xact_lock(?, hashtext(?))", lock).then()
+    await until(async () => (await holders(false)).length === 1)
+    await house.database.query("select pg_terminate_backend($1)", [own])
+    await taken
+    await until(() => !bot.leads())
+  })
 })

@@ -47,6 +47,8 @@ export class Bot {
   private leader: Leader | undefined
   private reign: Reign | undefined
   private task: ScheduledTask | undefined
+  /** Ends when the lock is lost, or taken anew. */
+  private term = new AbortController()
   /** Beginning and ending to lead, one after the other. */
   private turns: Promise<void> = Promise.resolve()
   private sweptAt = 0
@@ -110,23 +112,28 @@ export class Bot {
   }
 
   private lead(leads: boolean): void {
+    // At once: what is insisted on would keep its turn for as long as Telegram is away.
+    this.term.abort()
+    this.term = new AbortController()
+    const { signal } = this.term
     this.turns = this.turns
-      .then(() => (leads ? this.beginToLead() : this.ceaseToLead()))
+      .then(() => (leads ? this.beginToLead(signal) : this.ceaseToLead()))
       .catch((error: unknown) => {
         this.log.trouble("leading_failed", error)
       })
   }
 
-  private async beginToLead(): Promise<void> {
+  private async beginToLead(term: AbortSignal): Promise<void> {
     const { identity: bot, api, log } = this
-    if (this.end.signal.aborted || !bot || this.reign) return
+    if (term.aborted || this.end.signal.aborted || !bot || this.reign) return
     log.leading(true)
     this.reign = new Reign({
       ...this.options,
       api,
       log,
       bot,
-      insist: (act) => this.insist(act),
+      term,
+      insist: (act) => this.insist(act, term),
     })
     await this.reign.begin()
   }
@@ -164,19 +171,27 @@ export class Bot {
     this.reign?.wake()
   }
 
-  /** Until it succeeds, or the process is to end. */
-  private async insist<Result>(act: () => Promise<Result>): Promise<Result | undefined> {
-    const { signal } = this.end
+  /** Until it succeeds, or the process or the term is to end. */
+  private async insist<Result>(
+    act: () => Promise<Result>,
+    term?: AbortSignal,
+  ): Promise<Result | undefined> {
+    const signal = term ? AbortSignal.any([this.end.signal, term]) : this.end.signal
     for (let delay = 500; !signal.aborted; delay = Math.min(delay * 2, 15_000)) {
       try {
         return await act()
       } catch (error) {
-        if (error instanceof ApiRefusal) this.log.unreachable(error.status)
-        else if (error instanceof ApiSilence) this.log.unreachable(null)
-        else this.log.trouble("start_failed", error)
+        this.tellOf(error, signal)
         await pause(delay, undefined, { signal }).catch(() => undefined)
       }
     }
     return undefined
+  }
+
+  private tellOf(error: unknown, { aborted }: AbortSignal): void {
+    if (aborted) return
+    if (error instanceof ApiRefusal) this.log.unreachable(error.status)
+    else if (error instanceof ApiSilence) this.log.unreachable(null)
+    else this.log.trouble("start_failed", error)
   }
 }

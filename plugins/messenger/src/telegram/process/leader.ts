@@ -9,7 +9,7 @@ type Options = {
 }
 
 // Only a name for the lock, told apart from others of the same database.
-const LOCK_CLASS = 1_684_632_950
+export const LOCK_CLASS = 1_684_632_950
 const LOOK_EVERY_MS = 500
 /** Who has not been answered for so long does not lead any more. */
 const PATIENCE_MS = 3_000

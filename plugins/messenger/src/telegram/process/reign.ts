@@ -14,7 +14,9 @@ type Options = BotOptions & {
   api: BotApi
   log: TelegramLog
   bot: UserFromGetMe
-  /** Again and again until it succeeds, or the process is to end. */
+  /** How long it is to last. */
+  term: AbortSignal
+  /** Again and again until it succeeds, or the term is over. */
   insist: <Result>(act: () => Promise<Result>) => Promise<Result | undefined>
 }
 
@@ -40,19 +42,24 @@ export class Reign {
   }
 
   async begin(): Promise<void> {
-    const { webhook, insist, api } = this.options
+    const { webhook, insist, api, term: signal } = this.options
     this.wake()
     if (webhook) {
       await insist(() =>
-        api.call("setWebhook", {
-          url: webhook.url,
-          secret_token: webhook.secret,
-          allowed_updates: WANTED_UPDATES,
-        }),
+        api.call(
+          "setWebhook",
+          {
+            url: webhook.url,
+            secret_token: webhook.secret,
+            allowed_updates: WANTED_UPDATES,
+          },
+          { signal },
+        ),
       )
       return
     }
-    await insist(() => api.call("deleteWebhook"))
+    await insist(() => api.call("deleteWebhook", {}, { signal }))
+    if (signal.aborted) return
     this.poller = new Poller({
       ...this.options,
       database: knexDatabase(this.options.knex),
