@@ -1,4 +1,4 @@
-import { openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
+import { allAnswered, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
 
 let house: BotHouse
 
@@ -193,6 +193,61 @@ describe("a dialog", () => {
     )
     vera.says("Vera")
     await vera.sees(/this conversation is over/)
+  })
+})
+
+describe("what is counted as sent", () => {
+  const sentTo = async (telegramId: number) => {
+    await allAnswered(house)
+    const { rows } = await house.database.query<{ sent: string }>(
+      "select sent from telegram_chat where telegram_id = $1",
+      [telegramId],
+    )
+    return Number(rows[0]?.sent)
+  }
+
+  it("is no message that Telegram refused", async () => {
+    const vera = house.telegram.person()
+    vera.says(`/start ${"x".repeat(4_089)}`)
+    vera.says("/echo short")
+    await vera.sees("echo short")
+    expect(await sentTo(vera.id)).toBe(1)
+  })
+
+  it("is no message to whoever has blocked the bot", async () => {
+    const vera = house.telegram.person()
+    const blocked = { kind: "error", code: 403, chat_id: vera.id, times: 1 } as const
+    const fault = house.telegram.machine.faults.add({ ...blocked, method: "sendMessage" })
+    vera.says("/echo unheard")
+    await until(() => fault.happened === 1)
+    expect(await sentTo(vera.id)).toBe(0)
+  })
+
+  it("is a screen that could not be changed and was shown anew", async () => {
+    const vera = house.telegram.person()
+    vera.says("/light")
+    const { message_id } = await vera.next()
+    await vera.forgesTap("light:on", message_id + 1_000).answered()
+    await vera.sees("The light is on")
+    expect(await sentTo(vera.id)).toBe(2)
+  })
+
+  it("is what left before the rest was given up", async () => {
+    const vera = house.telegram.person()
+    const away = { kind: "error", code: 502, chat_id: vera.id } as const
+    const fault = house.telegram.machine.faults.add({ ...away, method: "deleteMessage" })
+    vera.says("/secret")
+    await until(() => fault.happened > 0)
+    await until(async () => {
+      await house.database.query(
+        `update telegram_inbox set attempts = 7, wake_at = now()
+          where telegram_id = $1 and state = 'answering' and attempts between 1 and 6`,
+        [vera.id],
+      )
+      return house.lines.some((line) => line.startsWith("telegram.answers_given_up"))
+    })
+    expect(await sentTo(vera.id)).toBe(1)
+    expect(wordsOf(vera)).toEqual(["noted"])
   })
 })
 

@@ -58,6 +58,10 @@ export const createTestConversation = (handled: Handled): Conversation => ({
       handled.begun.push(`${talk.chat.telegramId} ${argument}`)
       talk.say({ text: html`echo ${argument}` })
     },
+    secret: ({ talk }) => {
+      talk.say({ text: html`noted` })
+      talk.removeTyped()
+    },
     light: ({ talk }) => {
       talk.say({
         text: html`The light is off`,

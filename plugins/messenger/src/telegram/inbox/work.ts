@@ -78,31 +78,38 @@ export const findAnswers = async (
   return rows[0] ?? null
 }
 
+/** Messages that Telegram has taken since that was last noted. */
+type Sent = { chatId: string; messages: number }
+
+// What waits in the outbox for the same chat waits a moment more for every message it got.
+const NOTED = `
+  rested as (
+    insert into telegram_line as line (chat_id, rest_until)
+      select $3, now() + interval '1 second' where $4 > 0
+    on conflict (chat_id) do update
+      set rest_until = greatest(line.rest_until, excluded.rest_until)),
+  counted as (update telegram_chat set sent = sent + $4 where id = $3 and $4 > 0)`
+
 export const keepGiven = async (
   database: Database,
   { botId, updateId }: Key,
-  given: number,
+  { given, chatId, messages }: Sent & { given: number },
 ): Promise<void> => {
   await database.query(
-    `update telegram_inbox set given = $3
+    `with ${NOTED}
+     update telegram_inbox set given = $5
       where bot_id = $1 and update_id = $2 and state = 'answering'`,
-    [botId, updateId, given],
+    [botId, updateId, chatId, messages, given],
   )
 }
 
-/** What waits in the outbox for the same chat waits a moment more for every message it got. */
 export const finish = async (
   database: Database,
   { botId, updateId }: Key,
-  { chatId, messages }: { chatId: string; messages: number },
+  { chatId, messages }: Sent,
 ): Promise<void> => {
   await database.query(
-    `with rested as (
-       insert into telegram_line as line (chat_id, rest_until)
-         select $3, now() + interval '1 second' where $4 > 0
-       on conflict (chat_id) do update
-         set rest_until = greatest(line.rest_until, excluded.rest_until)),
-     counted as (update telegram_chat set sent = sent + $4 where id = $3 and $4 > 0)
+    `with ${NOTED}
      update telegram_inbox set state = 'done', answers = null
       where bot_id = $1 and update_id = $2`,
     [botId, updateId, chatId, messages],

@@ -26,23 +26,22 @@ const isNoLoss = (refusal: ApiRefusal, { method }: Answer) =>
 const isUneditable = (refusal: ApiRefusal, { method }: Answer) =>
   method === "editMessageText" && refusal.says(/not found|can't be edited/i)
 
-type Given = "given" | "blocked" | { retryAfterMs: number | undefined }
+/** `said`: there is a message more in the chat. */
+type Given = "said" | "done" | "blocked" | { retryAfterMs: number | undefined }
 
 const give = async (answer: Answer, means: Means): Promise<Given> => {
   try {
     await means.api.call(answer.method, answer.payload)
-    return "given"
+    return isMessage(answer) ? "said" : "done"
   } catch (error) {
     if (!(error instanceof ApiRefusal)) return { retryAfterMs: undefined }
     if (error.status === 403 || error.says(/chat not found/i)) return "blocked"
     if (isUneditable(error, answer)) return give(anew(answer), means)
     if (error.status === 429 || error.status >= 500) return { retryAfterMs: error.retryAfterMs }
     if (!isNoLoss(error, answer)) means.log.answerRefused(answer.method, error.status)
-    return "given"
+    return "done"
   }
 }
-
-const countMessages = (answers: Answer[]) => answers.filter(isMessage).length
 
 /** What has been tried too often is given up, so that the chat can go on. */
 const tryLater = async (
@@ -72,6 +71,7 @@ export const giveAnswers = async (updateId: string, means: Means): Promise<boole
   const found = await findAnswers(database, key)
   if (!found) return false
   const { answers, chatId } = found
+  let messages = 0
   for (const [index, answer] of answers.entries()) {
     if (index < found.given) continue
     const given = await give(answer, means)
@@ -79,14 +79,19 @@ export const giveAnswers = async (updateId: string, means: Means): Promise<boole
       await markBlocked(database, chatId)
       break
     }
-    if (given !== "given") {
-      await keepGiven(database, key, index)
+    if (typeof given === "object") {
+      await keepGiven(database, key, { given: index, chatId, messages })
       await tryLater(key, found, { retryAfterMs: given.retryAfterMs, means })
       return true
     }
+    if (given !== "said") continue
+    messages += 1
     // The other calls may be made twice without harm.
-    if (isMessage(answer) && index < answers.length - 1) await keepGiven(database, key, index + 1)
+    if (index < answers.length - 1) {
+      await keepGiven(database, key, { given: index + 1, chatId, messages })
+      messages = 0
+    }
   }
-  await finish(database, key, { chatId, messages: countMessages(answers) })
+  await finish(database, key, { chatId, messages })
   return true
 }
