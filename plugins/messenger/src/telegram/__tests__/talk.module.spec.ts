@@ -101,6 +101,20 @@ describe("a tap", () => {
     expect(wordsOf(vera)).toEqual(["The light is on"])
   })
 
+  it("below a file is answered by a screen of its own", async () => {
+    const vera = house.telegram.person()
+    vera.starts()
+    await vera.next()
+    const body = new FormData()
+    body.set("chat_id", String(vera.id))
+    body.set("document", new Blob(["words"]), "words.txt")
+    const { apiRoot, token } = house.telegram
+    await fetch(`${apiRoot}/bot${token}/sendDocument`, { method: "POST", body })
+    const { message_id } = await vera.sees(({ document }) => document !== undefined)
+    vera.forgesTap("light:on", message_id)
+    await vera.sees("The light is on")
+  })
+
   it.each(["", "nonsense", "light", "toString:1", "choose:1:name:x", "cancel:1", "x".repeat(64)])(
     "that is forged as %p changes nothing and is told so",
     async (data) => {

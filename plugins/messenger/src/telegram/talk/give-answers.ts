@@ -24,7 +24,7 @@ const isNoLoss = (refusal: ApiRefusal, { method }: Answer) =>
   (refusal.status === 400 && /^(answerCallbackQuery|deleteMessage)$/.test(method))
 
 const isUneditable = (refusal: ApiRefusal, { method }: Answer) =>
-  method === "editMessageText" && refusal.says(/not found|can't be edited/i)
+  method === "editMessageText" && refusal.says(/not found|can't be edited|no text in the message/i)
 
 /** `said`: there is a message more in the chat. */
 type Given = "said" | "done" | "blocked" | { retryAfterMs: number | undefined }
