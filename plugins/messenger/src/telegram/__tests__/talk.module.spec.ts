@@ -1,4 +1,5 @@
 import { allAnswered, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
+import { ENGLISH } from "./test-conversation"
 
 let house: BotHouse
 
@@ -50,6 +51,21 @@ describe("what somebody says", () => {
     expect(wordsOf(vera)).toHaveLength(1)
     expect(house.lines.join("\n")).toContain("telegram.handler_failed")
     expect(house.lines.join("\n")).not.toContain("hunter2")
+  })
+
+  it.each([
+    [ENGLISH, /broke on our side/],
+    ["acc_unknown", /сломалось у нас/],
+  ])("brings an apology to %s as they have chosen", async (personId, apology) => {
+    const vera = house.telegram.person()
+    vera.starts()
+    await vera.next()
+    await house.database.query(
+      "update telegram_chat set person_id = $2, linked_at = now() where telegram_id = $1",
+      [vera.id, personId],
+    )
+    vera.says("/fail")
+    await vera.sees(apology)
   })
 
   it("is tried again more and more rarely, and brings an apology when nothing helps", async () => {

@@ -12,6 +12,9 @@ export type Handled = {
   hold: Promise<void>
 }
 
+/** Who is linked and has chosen English; nobody knows what others have chosen. */
+export const ENGLISH = "acc_english"
+
 const booking = (handled: Handled): Dialog => ({
   name: "booking",
   version: 1,
@@ -80,6 +83,10 @@ export const createTestConversation = (handled: Handled): Conversation => ({
     },
   },
   dialogs: [booking(handled)],
+  tastesOf: ({ id }) =>
+    id === ENGLISH
+      ? Promise.resolve({ language: "en", timeZone: null })
+      : Promise.reject(new Error("nobody knows")),
   showMenu: (talk) => {
     talk.show({
       text: html`The menu`,

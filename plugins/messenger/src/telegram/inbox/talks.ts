@@ -137,7 +137,7 @@ export class Talks {
       const database = knexDatabase(transaction)
       const said = await takeSaid(database, { botId, updateId })
       if (said) {
-        await keepAnswers(database, { botId, updateId }, apologize(said, this.options))
+        await keepAnswers(database, { botId, updateId }, await apologize(said, this.options))
       }
     })
   }

@@ -73,9 +73,11 @@ export const respond = async (database: Database, said: Said, means: Means): Pro
 }
 
 /** What is said when nobody could find an answer: nothing about why. The dialog stays where it was. */
-export const apologize = (said: Said, means: Means): Answer[] => {
-  const scene = openScene(said, means, null)
-  const t = machineTexts(said.chat.language)
+export const apologize = async (said: Said, means: Means): Promise<Answer[]> => {
+  // It may be the tastes that nobody could find.
+  const chat = await withTastes(said.chat, means).catch(() => said.chat)
+  const scene = openScene({ ...said, chat }, means, null)
+  const t = machineTexts(chat.language)
   scene.talk.say({ text: t.failed, buttons: [[{ label: t.toMenu, data: pack(MENU) }]] })
   return withTapAnswered(scene, said.update)
 }
