@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 import { createMachine } from "./create-machine.ts"
@@ -22,7 +23,7 @@ export type TelegramOptions = {
   people?: NewPerson[]
   /** Whether Telegram's limits are kept: 30 messages a second, one into a chat. */
   limits?: boolean
-  /** Of the chances that faults are given. */
+  /** Of the chances that faults are given, and of where updates begin; any, unless said, with a folder. */
   seed?: number
   /** Where everything is kept over restarts; in memory unless said. */
   folder?: string
@@ -49,8 +50,12 @@ export type Telegram = {
   stop: () => Promise<void>
 }
 
+const ANY_SEED = 2 ** 32
+
 export const startTelegram = async (options: TelegramOptions = {}): Promise<Telegram> => {
-  const { port = 0, limits = false, seed = 1, folder } = options
+  const { port = 0, limits = false, folder } = options
+  // Whoever deletes the folder may go on with a bot that remembers the updates from before.
+  const { seed = folder ? randomInt(ANY_SEED) : 1 } = options
   const world = folder ? await loadWorld(folder) : emptyWorld()
   const depot = folder ? depotInFolder(`${folder}/files`) : depotInMemory()
   const machine = createMachine({ world, depot, seed, limits })

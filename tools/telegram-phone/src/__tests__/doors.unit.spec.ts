@@ -117,6 +117,17 @@ describe("what is kept", () => {
     await second.stop()
   })
 
+  it("begins anew with updates that no bot has seen, unless a seed says so", async () => {
+    const beginning = async (name: string, seed?: number) => {
+      const options = { folder: join(folder, name), ...(seed === undefined ? {} : { seed }) }
+      const telegram = await startTelegram(options)
+      await telegram.stop()
+      return telegram.bot.nextUpdateId
+    }
+    expect(await beginning("first")).not.toBe(await beginning("second"))
+    expect(await beginning("third", 7)).toBe(await beginning("fourth", 7))
+  })
+
   it("is begun anew where nobody can read it, and the old one is put aside", async () => {
     await writeFile(join(folder, "state.json"), '{"version":1,"wor')
     const telegram = await startTelegram({ folder })
