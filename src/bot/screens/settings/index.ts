@@ -27,14 +27,16 @@ export const settingsActions: Conversation["actions"] = {
   },
   [routes.language]: async ({ talk, parts: [wanted] }) => {
     const language = languages.find((one) => one === wanted)
-    await changeSettings(talk, language ? { language } : {})
+    if (language) await changeSettings(talk, { language })
+    else talk.outOfDate()
   },
   [routes.zones]: ({ talk }) => {
     talk.show(zonesView(talk.language))
   },
   [routes.zone]: async ({ talk, parts: [wanted = ""] }) => {
     const zone = knownZone(wanted)
-    await changeSettings(talk, zone === null ? {} : { time_zone: zone })
+    if (zone === null) talk.outOfDate()
+    else await changeSettings(talk, { time_zone: zone })
   },
   [routes.otherZone]: ({ talk }) => talk.begin(SET_ZONE),
 }

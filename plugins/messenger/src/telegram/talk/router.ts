@@ -62,7 +62,7 @@ const tap = async (
   else if (said?.route === CANCEL) {
     if (dialogs.cancelByTap(scene, said.parts)) await showMenu(scene, conversation)
   } else if (said && action) await action({ talk, parts: said.parts })
-  else talk.hint(machineTexts(talk.language).outOfDate)
+  else talk.outOfDate()
 }
 
 type Options = { conversation: Conversation; dialogs: Dialogs; bot: UserFromGetMe }

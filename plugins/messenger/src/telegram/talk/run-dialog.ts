@@ -95,7 +95,7 @@ export const createDialogs = (dialogs: readonly Dialog[]) => {
     const [token, state, ...answer] = parts
     const { place, talk } = scene
     if (!place || !isSame(place, token) || place.state !== state) {
-      talk.hint(machineTexts(talk.language).outOfDate)
+      talk.outOfDate()
       return
     }
     await take(scene, place, answer.join(":"))
@@ -107,7 +107,7 @@ export const createDialogs = (dialogs: readonly Dialog[]) => {
       scene.place = null
       return true
     }
-    talk.hint(machineTexts(talk.language).outOfDate)
+    talk.outOfDate()
     return false
   }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Chat } from "../chat"
 import type { Language } from "../language"
+import { machineTexts } from "../texts"
 import { payloadOf, type View } from "../view"
 import type { Answer } from "./answer"
 import type { DialogData, DialogPlace } from "./place"
@@ -20,6 +21,8 @@ export type Talk = {
   show: (view: View) => void
   /** A word over the screen that goes away by itself. */
   hint: (text: string) => void
+  /** What a tap gets that means nothing any more, or never did. */
+  outOfDate: () => void
   /** Takes away what the person typed: nobody should find a password there. */
   removeTyped: () => void
   /** Begins a dialog and asks its first question. */
@@ -65,6 +68,12 @@ export const createScene = (origin: Origin): Scene => {
     const payload = { ...to, message_id: tapped.messageId, ...payloadOf(view) }
     answers.push({ method: "editMessageText", payload })
   }
+  const hint = (text: string) => {
+    if (!tapped || scene.hinted) return
+    scene.hinted = true
+    const payload = { callback_query_id: tapped.queryId, text: text.slice(0, LONGEST_HINT) }
+    answers.unshift({ method: "answerCallbackQuery", payload })
+  }
   const scene: Scene = {
     answers,
     place: origin.place,
@@ -77,11 +86,9 @@ export const createScene = (origin: Origin): Scene => {
       originKey,
       say,
       show,
-      hint: (text) => {
-        if (!tapped || scene.hinted) return
-        scene.hinted = true
-        const payload = { callback_query_id: tapped.queryId, text: text.slice(0, LONGEST_HINT) }
-        answers.unshift({ method: "answerCallbackQuery", payload })
+      hint,
+      outOfDate: () => {
+        hint(machineTexts(chat.language).outOfDate)
       },
       removeTyped: () => {
         if (typedMessageId === undefined) return
