@@ -80,7 +80,7 @@ const gapsOf = (moments: number[]) =>
   moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0))
 
 describe("messages by Telegram", () => {
-  it("reach each chat in order, a second apart, and all of them thirty a second", async () => {
+  it("reach each chat in order, a second apart, and all of them fewer than 29 a second", async () => {
     const chats = await Promise.all(Array.from({ length: 40 }, newChat))
     const words = ["one", "two", "three"]
     const before = arrivals().length
@@ -98,7 +98,7 @@ describe("messages by Telegram", () => {
     }
     const all = arrivals().slice(before)
     const seconds = ((all.at(-1) ?? 0) - (all[0] ?? 0)) / SECOND
-    expect((all.length - 1) / seconds).toBeLessThanOrEqual(30)
+    expect((all.length - 1) / seconds).toBeLessThan(29)
   })
 
   it("wait as long as Telegram says, and nobody else waits with them", async () => {
