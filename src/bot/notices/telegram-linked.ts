@@ -1,4 +1,4 @@
-import type { Notice, TelegramContent } from "@domovoy/messenger/runtime"
+import { findChatById, type Notice, type TelegramContent } from "@domovoy/messenger/runtime"
 import type { Actor } from "../../contracts/access/actor"
 import { readPoolOf } from "../../lib/database/read-pool"
 import { getMaskedEmail } from "../../queries/account/get-masked-email"
@@ -12,7 +12,11 @@ export const telegramLinked: Notice<TelegramContent> = {
   kind: "account.telegram_linked",
   compose: async ({ delivery, container }) => {
     const customerId = String(delivery.payload.customer_id)
-    const email = await getMaskedEmail(readPoolOf(container), { actor, customerId })
+    const pool = readPoolOf(container)
+    // The chat may be somebody else's by now, or nobody's.
+    const chat = await findChatById(pool, delivery.recipient)
+    if (chat?.personId !== customerId) return null
+    const email = await getMaskedEmail(pool, { actor, customerId })
     if (email === null) return null
     return { text: textsIn(delivery.locale === "en" ? "en" : "ru").notices.linked(email) }
   },
