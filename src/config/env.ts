@@ -62,7 +62,8 @@ export const envSchema = z.object({
   METRICS_HOST: z.string().default("127.0.0.1"),
   METRICS_PORT: port.default(9464),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(20),
+  // The bot takes less than half of them.
+  DATABASE_POOL_MAX: z.coerce.number().int().min(3).max(500).default(20),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: mailSender.optional(),
   MAIL_INBOX_PORT: port.default(8025),

@@ -33,6 +33,7 @@ describe("parseEnv", () => {
     ["BACKEND_URL", "javascript:alert(1)"],
     ["DATABASE_URL", "mysql://localhost/shop"],
     ["REDIS_URL", "http://localhost"],
+    ["DATABASE_POOL_MAX", "2"],
     ["DEMO_SHOP", "yes"],
     ["MEDUSA_WORKER_MODE", "both"],
     ["CARD_PAYMENTS", "true"],
