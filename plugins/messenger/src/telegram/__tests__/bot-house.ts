@@ -17,7 +17,12 @@ import { createTestConversation, type Handled } from "./test-conversation"
 
 type Call = { method: string; status: number }
 /** `leads` false: another one does. `knex`: by another way to the database. */
-type StartOptions = { conversation?: Conversation; leads?: boolean; knex?: Knex }
+type StartOptions = {
+  conversation?: Conversation
+  leads?: boolean
+  knex?: Knex
+  webhook?: { url: string; secret: string }
+}
 
 /** A database, a Telegram, and bots between them. */
 export const openBotHouse = async (options: TelegramOptions = {}) => {
@@ -36,6 +41,7 @@ export const openBotHouse = async (options: TelegramOptions = {}) => {
       root: telegram.apiRoot,
       conversation: more.conversation ?? createTestConversation(handled),
       connections: 10,
+      ...(more.webhook ? { webhook: more.webhook } : {}),
       onCall: (method, status) => calls.push({ method, status }),
     })
     bots.push(bot)

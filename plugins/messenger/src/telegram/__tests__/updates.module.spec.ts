@@ -88,6 +88,22 @@ describe("an update", () => {
     expect(wordsOf(vera)).toEqual(["Your name?", "Which day?"])
   })
 
+  it("brought by the webhook is told of once when Telegram is away, every time it is", async () => {
+    const away = { kind: "error", code: 502, times: 1 } as const
+    const countLines = (event: string) =>
+      house.lines.filter((line) => line.startsWith(`telegram.${event}`)).length
+    house.telegram.machine.faults.add({ ...away, method: "setWebhook" })
+    await house.startBot({ webhook: { url: "http://127.0.0.1:9/", secret: "s3cret-s3cret" } })
+    await until(() => countLines("reachable_again") === 1)
+    const vera = house.telegram.person()
+    vera.starts()
+    house.telegram.machine.faults.add({ ...away, method: "sendMessage" })
+    await take(said(vera.id, "/echo 1"))
+    await vera.sees("echo 1")
+    await until(() => countLines("reachable_again") === 2)
+    expect(countLines("unreachable")).toBe(2)
+  })
+
   it("in somebody's hands is nobody else's to answer", async () => {
     const held = said(44, "/echo held")
     await take(held)

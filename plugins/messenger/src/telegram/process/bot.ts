@@ -179,7 +179,9 @@ export class Bot {
     const signal = term ? AbortSignal.any([this.end.signal, term]) : this.end.signal
     for (let delay = 500; !signal.aborted; delay = Math.min(delay * 2, 15_000)) {
       try {
-        return await act()
+        const result = await act()
+        this.log.reachable()
+        return result
       } catch (error) {
         this.tellOf(error, signal)
         await pause(delay, undefined, { signal }).catch(() => undefined)

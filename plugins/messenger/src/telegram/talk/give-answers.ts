@@ -32,11 +32,16 @@ type Given = "said" | "done" | "blocked" | { retryAfterMs: number | undefined }
 const give = async (answer: Answer, means: Means): Promise<Given> => {
   try {
     await means.api.call(answer.method, answer.payload)
+    means.log.reachable()
     return isMessage(answer) ? "said" : "done"
   } catch (error) {
-    if (!(error instanceof ApiRefusal)) return { retryAfterMs: undefined }
+    if (!(error instanceof ApiRefusal)) {
+      means.log.unreachable(null)
+      return { retryAfterMs: undefined }
+    }
     if (error.status === 403 || error.says(/chat not found/i)) return "blocked"
     if (isUneditable(error, answer)) return give(anew(answer), means)
+    if (error.status >= 500) means.log.unreachable(error.status)
     if (error.status === 429 || error.status >= 500) return { retryAfterMs: error.retryAfterMs }
     if (!isNoLoss(error, answer)) means.log.answerRefused(answer.method, error.status)
     return "done"
