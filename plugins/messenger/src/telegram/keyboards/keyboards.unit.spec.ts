@@ -34,6 +34,14 @@ describe("a month", () => {
   })
 })
 
+describe("a month that was forged is the present one", () => {
+  const wish = { today: "2026-11-27", pick: (day: string) => day, turnTo: (day: string) => day }
+
+  it.each(["", "x", "2026-13", "2026-00", "999999999-01", "2026-11-27"])("as %p", (month) => {
+    expect(monthKeyboard("en", { ...wish, month })[0]?.[1]?.label).toBe("November 2026")
+  })
+})
+
 describe("pages", () => {
   const items = Array.from({ length: 23 }, (_, index) => index)
 

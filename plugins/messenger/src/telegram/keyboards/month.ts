@@ -33,7 +33,7 @@ const titleOf = (language: Language, month: Month) =>
   }).format(dayOf(month, 1))
 
 export type MonthWish = {
-  /** `2026-11`, the month to be shown. */
+  /** `2026-11`, the month to be shown; the present one where that is none. */
   month: string
   /** `2026-11-27`, where the person is; days before it cannot be chosen. */
   today: string
@@ -42,9 +42,11 @@ export type MonthWish = {
   turnTo: (isoMonth: string) => string
 }
 
+const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+
 /** A month from Monday to Sunday; the day that is today is marked. */
 export const monthKeyboard = (language: Language, wish: MonthWish): Button[][] => {
-  const month = monthOf(`${wish.month}-01`)
+  const month = monthOf(isMonth(wish.month) ? `${wish.month}-01` : wish.today)
   const stay = wish.turnTo(textOf(month))
   const first = dayOf(month, 1)
   const lead = (first.getUTCDay() + 6) % 7
