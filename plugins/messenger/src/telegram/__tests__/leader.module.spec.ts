@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { createPgConnection } from "@medusajs/framework/utils"
 import { startTcpProxy } from "../../../../../integration-tests/support/tcp-proxy"
-import { LOCK_CLASS } from "../process/leader"
+import { Leader, LOCK_CLASS } from "../process/leader"
 import { allAnswered, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
 
 let house: BotHouse
@@ -79,4 +79,18 @@ it("whoever loses the lock leads no more, though Telegram has not let it begin",
     await taken
     await until(() => !bot.leads())
   })
+})
+
+it("a session that cannot be made ready is not left open", async () => {
+  const end = jest.fn(() => Promise.resolve())
+  const query = () => Promise.reject(new Error("refused"))
+  const session = { on: () => undefined, query, end }
+  const client = { acquireRawConnection: () => Promise.resolve(session) }
+  const leader = new Leader({
+    knex: { client } as unknown as Knex,
+    botId: "1",
+    onChange: () => undefined,
+  })
+  await until(() => end.mock.calls.length > 0)
+  await leader.stop()
 })

@@ -77,8 +77,14 @@ export class Leader {
     }
     session.on("error", lose)
     session.on("end", lose)
-    await askInTime(session, [`set idle_session_timeout = ${SILENCE_MS}`], PATIENCE_MS)
-    return session
+    try {
+      await askInTime(session, [`set idle_session_timeout = ${SILENCE_MS}`], PATIENCE_MS)
+      return session
+    } catch (error) {
+      // Nobody else knows of it, and the next look opens another.
+      void session.end().catch(() => undefined)
+      throw error
+    }
   }
 
   private lose(): void {
