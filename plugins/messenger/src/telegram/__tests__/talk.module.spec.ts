@@ -131,13 +131,12 @@ describe("a tap", () => {
     await vera.sees("The light is on")
   })
 
-  it.each(["", "nonsense", "light", "toString:1", "choose:1:name:x", "cancel:1", "x".repeat(64)])(
+  it.each(["nonsense", "toString:1", "choose:1:name:x", "cancel:1", "x".repeat(64)])(
     "that is forged as %p changes nothing and is told so",
     async (data) => {
       const vera = house.telegram.person()
       vera.says("/light")
       const { message_id } = await vera.next()
-      if (data === "light" || data === "") return
       const answer = await vera.forgesTap(data, message_id).answered()
       expect(answer.text).toMatch(/устарела/)
       expect(wordsOf(vera)).toEqual(["The light is off"])
