@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { withClient } from "../scripts/lib/postgres/connect.mjs"
 import { watchNoise } from "./lib/noise.mjs"
 import { quantile } from "./lib/numbers.mjs"
+import { withoutDisk } from "./lib/plain-database.mjs"
 import { judge } from "./lib/results.mjs"
 
 const PER_SECOND = 200
@@ -40,7 +41,7 @@ async function run(stage, { pending, seconds, patience }) {
 }
 
 async function measure(stage, { name, pending, seconds, noise, patience }) {
-  const url = await stage.copyDatabase(name)
+  const url = withoutDisk(await stage.copyDatabase(name))
   return withClient(url, async (client) => {
     await client.query("truncate outbox_message, reminder")
     await fill(client, { pending, due: "now() + interval '1 day' + i * interval '1 millisecond'" })

@@ -49,3 +49,13 @@ export const leaveOnShelf = (databaseUrl, { variant, pieces }) =>
       [variant, pieces],
     ),
   )
+
+/**
+ * The same database for whoever does not wait until the disk has what he did.
+ * @param {string} databaseUrl
+ */
+export function withoutDisk(databaseUrl) {
+  const url = new URL(databaseUrl)
+  url.searchParams.set("options", "-c synchronous_commit=off")
+  return url.href
+}

@@ -19,8 +19,7 @@ type Options = {
   timeoutMs?: number
 }
 
-// Thirty evenly spaced arrive a little less evenly, and the thirty-first of a second is refused. It is
-// 95 % of them, and a little for what gets lost.
+// Thirty evenly spaced arrive a little less evenly, and the thirty-first of a second is refused.
 const PER_SECOND = 28.7
 const CONCURRENCY = 30
 const TIMEOUT_MS = 15_000
