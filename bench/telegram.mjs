@@ -12,7 +12,7 @@ const GOAL = { share: 0.95, refused: 0.001, answerMs: 150 }
 export const benchmark = {
   title: "Telegram: messages at its limits, and answers while people write",
   quick: true,
-  options: { chats: 300, each: 3, perSecond: 20, seconds: 30, patience: 3 },
+  options: { chats: 300, each: 10, perSecond: 20, seconds: 30, patience: 3 },
   run,
 }
 
@@ -54,10 +54,12 @@ async function tellAll({ phones, calls }, { url, each }) {
       left = rows[0].left
     } while (left > 0)
     const sends = calls.list({ method: "sendMessage" })
-    const sent = sends.filter(({ code }) => code === 200).map(({ at }) => at)
+    const sent = sends.filter(({ code }) => code === 200)
     return {
-      arrived: sent.length,
-      perSecond: ((sent.length - 1) * 1_000) / (sent.at(-1) - sent[0]),
+      astray: phones
+        .map(({ id }) => sent.filter(({ params }) => String(params.chat_id) === String(id)).length)
+        .reduce((sum, arrived) => sum + Math.abs(each - arrived), 0),
+      perSecond: ((sent.length - 1) * 1_000) / (sent.at(-1).at - sent[0].at),
       refused: sends.filter(({ code }) => code === 429).length,
     }
   })
@@ -83,7 +85,7 @@ async function talk({ phones }, { perSecond, seconds }) {
   return waited
 }
 
-function rowsOfTelling({ arrived, perSecond, refused, messages, reason }) {
+function rowsOfTelling({ astray, perSecond, refused, messages, reason }) {
   return [
     {
       measure: `messages a second to ${messages} recipients' turns, two processes`,
@@ -101,9 +103,9 @@ function rowsOfTelling({ arrived, perSecond, refused, messages, reason }) {
     },
     {
       measure: "lost or doubled",
-      ours: String(Math.abs(messages - arrived)),
+      ours: String(astray),
       goal: "0",
-      ...judge({ value: Math.abs(messages - arrived), atMost: 0 }),
+      ...judge({ value: astray, atMost: 0 }),
     },
   ]
 }
