@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises"
 
-import { openCarts } from "./lib/carts.mjs"
+import { openBothShops } from "./lib/both-shops.mjs"
 import { watchNoise } from "./lib/noise.mjs"
 import { median } from "./lib/numbers.mjs"
-import { dropOwnTriggers, fillShelves } from "./lib/plain-database.mjs"
 import { pressInTurn } from "./lib/press.mjs"
 import { judge } from "./lib/results.mjs"
 import { compare, takeTurns } from "./lib/rounds.mjs"
-import { startShop, UNLIMITED } from "./lib/server.mjs"
 import { countStatements } from "./lib/statements.mjs"
-import { makeVanilla, startVanilla } from "./lib/vanilla.mjs"
 
 const SIZES = [1, 10, 50]
 const IDLE_SECONDS = 5
@@ -27,7 +24,7 @@ export const benchmark = {
  */
 async function run(stage, { rounds, carts, patience }) {
   const noise = watchNoise(stage)
-  const shops = { ours: await openOurs(stage), vanilla: await openVanilla(stage) }
+  const shops = await openBothShops(stage, "cart-lines")
   const adding = (name, size) => () => addLines(shops[name], { size, carts })
   const each = (make) => SIZES.flatMap((size) => Object.keys(shops).map((name) => make(name, size)))
   for (const warmUp of each(adding)) {
@@ -48,23 +45,6 @@ async function run(stage, { rounds, carts, patience }) {
 }
 
 const keyOf = ({ name, size }) => `${name} ${size}`
-
-async function openOurs(stage) {
-  const databaseUrl = await stage.copyDatabase("bench_cart_ours")
-  const variants = await fillShelves(databaseUrl)
-  const name = "cart-lines-ours"
-  const server = await startShop(stage, { databaseUrl, name, settings: UNLIMITED })
-  return { server, databaseUrl, variants, store: await openCarts({ url: server.url, databaseUrl }) }
-}
-
-async function openVanilla(stage) {
-  const databaseUrl = await stage.copyDatabase("bench_cart_vanilla")
-  await dropOwnTriggers(databaseUrl)
-  const variants = await fillShelves(databaseUrl)
-  const folder = makeVanilla(stage)
-  const server = await startVanilla(stage, { databaseUrl, folder, name: "cart-lines-vanilla" })
-  return { server, databaseUrl, variants, store: await openCarts({ url: server.url, databaseUrl }) }
-}
 
 async function questionsOf({ store, variants }, { size, carts }) {
   const before = Array.from({ length: carts }, () => variants.slice(0, size - 1))

@@ -1,13 +1,11 @@
 import { ask } from "./lib/ask.mjs"
-import { openCarts } from "./lib/carts.mjs"
+import { openBothShops } from "./lib/both-shops.mjs"
 import { watchNoise } from "./lib/noise.mjs"
 import { median } from "./lib/numbers.mjs"
-import { dropOwnTriggers, fillShelves, leaveOnShelf } from "./lib/plain-database.mjs"
+import { leaveOnShelf } from "./lib/plain-database.mjs"
 import { cpuSecondsOf } from "./lib/process-stats.mjs"
 import { judge } from "./lib/results.mjs"
 import { compare, takeTurns } from "./lib/rounds.mjs"
-import { startShop, UNLIMITED } from "./lib/server.mjs"
-import { makeVanilla, startVanilla } from "./lib/vanilla.mjs"
 
 /** Longer than anybody waits here, so that every late answer is counted as what it is. */
 const LONGEST_ANSWER_MS = 300_000
@@ -27,7 +25,7 @@ export const benchmark = {
  */
 async function run(stage, { rounds, carts, buyers, pieces, patience }) {
   const noise = watchNoise(stage)
-  const shops = { ours: await openOurs(stage), vanilla: await openVanilla(stage) }
+  const shops = await openBothShops(stage, "checkout")
   const contestants = {
     ours: () => completeDifferent(shops.ours, carts),
     vanilla: () => completeDifferent(shops.vanilla, carts),
@@ -47,23 +45,6 @@ async function run(stage, { rounds, carts, buyers, pieces, patience }) {
   }
   const reason = noise.verdictless({ peer: results.vanilla.map(({ cpu }) => cpu) })
   return [...rowsOfDifferent({ results, carts, reason }), ...rowsOfRush({ rush, inTurn, reason })]
-}
-
-async function openOurs(stage) {
-  const databaseUrl = await stage.copyDatabase("bench_checkout_ours")
-  const variants = await fillShelves(databaseUrl)
-  const name = "checkout-ours"
-  const server = await startShop(stage, { databaseUrl, name, settings: UNLIMITED })
-  return { server, databaseUrl, variants, store: await openCarts({ url: server.url, databaseUrl }) }
-}
-
-async function openVanilla(stage) {
-  const databaseUrl = await stage.copyDatabase("bench_checkout_vanilla")
-  await dropOwnTriggers(databaseUrl)
-  const variants = await fillShelves(databaseUrl)
-  const folder = makeVanilla(stage)
-  const server = await startVanilla(stage, { databaseUrl, folder, name: "checkout-vanilla" })
-  return { server, databaseUrl, variants, store: await openCarts({ url: server.url, databaseUrl }) }
 }
 
 /** What was said to a buyer, and after how many seconds. */
