@@ -7,7 +7,7 @@ type Options = {
   renew: (lease: Lease) => Promise<number>
   onFailure: (error: unknown) => void
 }
-type Kept = { owner: string; renewal: Renewal; until: NodeJS.Timeout }
+type Kept = { owner: string; renewal: Renewal }
 
 /**
  * Locks that somebody acquired for longer than others shall wait for a process that was killed. They
@@ -30,7 +30,6 @@ export class LongLeases {
       const one = this.kept.get(key)
       if (!one || (owner !== null && owner !== one.owner)) continue
       one.renewal.stop()
-      clearTimeout(one.until)
       this.kept.delete(key)
     }
   }
@@ -43,6 +42,7 @@ export class LongLeases {
       leaseMs: LIFE_MS,
       renew: () => {
         const left = Math.ceil(end - performance.now())
+        if (left <= 0) return Promise.resolve(0)
         return renew({ keys: [key], owner, ms: Math.min(LIFE_MS, left) })
       },
       onFailure,
@@ -51,6 +51,6 @@ export class LongLeases {
       this.end(owner, [key])
     }
     renewal.signal.addEventListener("abort", over, { once: true })
-    return { owner, renewal, until: setTimeout(over, ms).unref() }
+    return { owner, renewal }
   }
 }

@@ -43,7 +43,7 @@ export class PostgresLockingProvider implements ILockingProvider {
     this.longLeases = new LongLeases({
       renew: (lease) => this.turns.renew(lease),
       onFailure: () => {
-        this.logger.warn("locking.renewal_failed of an acquired lock")
+        this.logger.warn("locking.long_renewal_failed")
       },
     })
   }
