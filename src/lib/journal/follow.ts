@@ -33,7 +33,6 @@ export const followJournal = (options: Options): Follower => {
   }
 
   const catchUp = async () => {
-    await register()
     while (state.running) {
       const batch = await takeBatch(pool, { consumer, container, limit: BATCH })
       if (batch === "busy") return
@@ -44,8 +43,8 @@ export const followJournal = (options: Options): Follower => {
 
   /** Most looks that nobody has called for find nothing: those cost one statement. */
   const look = async (woken: boolean) => {
+    await register()
     if (woken || (await hasNews(pool, consumer))) await catchUp()
-    else await register()
   }
 
   const untilNext = async (): Promise<boolean> => {
@@ -54,9 +53,7 @@ export const followJournal = (options: Options): Follower => {
       await rest.untilStopped(Math.min(LOOK_AGAIN_MS * 2 ** state.failures, LONGEST_REST_MS))
       return true
     }
-    const woken = await rest.untilWoken(LOOK_AGAIN_MS)
-    if (woken && consumer.gatherMs) await rest.untilStopped(consumer.gatherMs)
-    return woken
+    return rest.untilWoken(LOOK_AGAIN_MS, consumer.gatherMs)
   }
 
   const run = async () => {

@@ -28,12 +28,13 @@ export const createRest = () => {
       stopped = true
       end?.("stopped")
     },
-    /** Tells whether there were news. */
-    untilWoken: async (milliseconds: number): Promise<boolean> => {
+    /** Tells whether there were news, after having gathered those that follow for a while. */
+    untilWoken: async (milliseconds: number, gatherMs = 0): Promise<boolean> => {
       if (!woken) await pause(milliseconds, () => true)
-      const had = woken
+      if (!woken) return false
+      if (gatherMs > 0) await pause(gatherMs, (how) => how === "stopped")
       woken = false
-      return had
+      return true
     },
     untilStopped: (milliseconds: number) => pause(milliseconds, (how) => how === "stopped"),
   }
