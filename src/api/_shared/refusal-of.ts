@@ -2,7 +2,7 @@ import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { statusOfCode } from "../../contracts/http/status-of-code"
 import type { FormProblem } from "../../contracts/account/problem"
 import { outOfStock } from "../../modules/checkout/errors"
-import { wasOvertaken } from "../../workflows/checkout/steps/as-shortage"
+import { wasOvertaken } from "../../modules/checkout/shortage"
 import { refusalOfCallersDoing } from "./callers-doing"
 import type { HttpRefusal } from "./http-refusal"
 

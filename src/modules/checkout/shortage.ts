@@ -1,4 +1,4 @@
-import { outOfStock } from "../../../modules/checkout/errors"
+import { outOfStock } from "./errors"
 
 const codes = new Set<string | undefined>(["insufficient_inventory", outOfStock().code])
 

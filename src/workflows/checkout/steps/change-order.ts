@@ -11,8 +11,8 @@ import {
   type ChangedAmount,
 } from "../../../modules/checkout/domain/change-order"
 import { itemUnknown, nothingLeft } from "../../../modules/checkout/errors"
+import { asShortage } from "../../../modules/checkout/shortage"
 import { listReservations, type Reservation } from "../../../queries/checkout/list-reservations"
-import { asShortage } from "./as-shortage"
 import { openOrder } from "./open-order"
 import { inOrderTurn, inStockTurn } from "./order-turn"
 

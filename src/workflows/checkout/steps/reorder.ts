@@ -2,10 +2,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../contracts/access/actor"
 import { readPoolOf } from "../../../lib/database/read-pool"
 import { planReorder } from "../../../modules/checkout/domain/plan-reorder"
+import { asShortage } from "../../../modules/checkout/shortage"
 import { getOpenCart } from "../../../queries/checkout/get-open-cart"
 import { listOrderedItems } from "../../../queries/checkout/list-ordered-items"
 import { openCartWorkflow } from "../open-cart"
-import { asShortage } from "./as-shortage"
 
 type Input = { actor: Actor; customer_id: string; order_id: string }
 
