@@ -7,6 +7,9 @@ import { registerClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { buy, fillCart, openPayment } from "../../support/shop/purchase"
 
+/** Ten registrations of one e-mail may be tried, and one has been made. */
+const MOST_GUESSES = 9
+
 let pool: Pool
 let shop: ShopFacts
 let vera: Client
@@ -97,6 +100,19 @@ describe("a cart of a guest", () => {
       expect(answer.json()).toMatchObject({ code: "access_email_has_account" })
       expect(answer.status).toBe(400)
     }
+  })
+})
+
+describe("the e-mails of accounts", () => {
+  it("are not to be found out by writing them into carts", async () => {
+    const { email } = await register("sought")
+    const codes: string[] = []
+    for (let guess = 0; guess < MOST_GUESSES + 1; guess += 1) {
+      const answer = await seenBy(guest(), "/store/carts", { method: "POST", body: { email } })
+      codes.push(answer.json<{ code: string }>().code)
+    }
+    expect(codes.slice(0, -1)).toEqual(Array(MOST_GUESSES).fill("access_email_has_account"))
+    expect(codes.at(-1)).toBe("account_throttled")
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Pool } from "pg"
+import { completeCart, openStorefront, prepareCart } from "../../support/checkout"
 import { cloneDatabase, openPool } from "../../support/database"
 import { cartOf, fillCartOf, placeOrder } from "../../support/order"
 import { startServer, type RunningServer } from "../../support/server"
@@ -105,6 +106,29 @@ describe("the last of a thing", () => {
     ])
     expect(await reservedOf(one)).toEqual([0, 0])
     expect((await cartOf(buyer)).items).toHaveLength(2)
+  })
+})
+
+describe("what is gone", () => {
+  /** Medusa numbers the orders it makes, also those that it takes back. */
+  const lastNumber = async () =>
+    (await pool.query<{ last_value: string }>("select last_value from order_display_id_seq"))
+      .rows[0]?.last_value
+
+  it("is refused at both doors before an order is made of it", async () => {
+    const gone = thing(3)
+    await putOnShelf(gone, 1)
+    const buyer = await register()
+    await fill(buyer, [gone])
+    const storefront = await openStorefront(pool)
+    const door = { at: server.url, storefront }
+    const cart = await prepareCart(door, [{ variant_id: gone.variant, quantity: 1 }])
+    await putOnShelf(gone, 0)
+    const before = await lastNumber()
+    for (const answer of [await order(buyer), await completeCart(door, cart)]) {
+      expect(answer.json()).toMatchObject({ code: "checkout_out_of_stock" })
+    }
+    expect(await lastNumber()).toBe(before)
   })
 })
 
