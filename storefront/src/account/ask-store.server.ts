@@ -41,8 +41,18 @@ const secondsIn = (response: Response): number | undefined => {
   return Number.isFinite(seconds) ? seconds : undefined
 }
 
-/** It is well, and says that the turn of this wish has not come. */
-const isBusy = (text: string): boolean => /"code":"[a-z]+_busy"/.test(text)
+/** What stands between us and the backend speaks no JSON. */
+const answerIn = (text: string): unknown => {
+  try {
+    return text === "" ? {} : JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** The backend is well, and says that the turn of this wish has not come. */
+const isBusy = (answer: unknown): boolean =>
+  (Object(answer) as Refused).code?.endsWith("_busy") === true
 
 const failed = () => {
   const visit = currentVisit()
@@ -75,9 +85,8 @@ const request = async (
 /** Asks the store on behalf of whoever is here, or of the holder of another token. */
 export const askStore = async <Answer>(path: string, asked: Asked = {}): Promise<Answer> => {
   const response = await request(path, asked)
-  const text = await response.text()
-  if (response.status >= 500 && !isBusy(text)) throw failed()
-  const answer: unknown = text === "" ? {} : JSON.parse(text)
+  const answer = answerIn(await response.text())
+  if (answer === null || (response.status >= 500 && !isBusy(answer))) throw failed()
   if (response.ok) return answer as Answer
   throw new Refusal(response.status, answer as Refused, secondsIn(response))
 }

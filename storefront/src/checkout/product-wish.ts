@@ -3,9 +3,6 @@ import { amounts } from "./forms"
 /** What the address of a product's page tells of the cart. */
 export type ProductWish = { variant?: string; quantity?: string; in_cart?: number }
 
-/** As many of one product as a cart holds. */
-const MOST_TOLD = 10
-
 /** What somebody wanted before the login, and how many of it are in the cart since the last press. */
 export const readProductWish = (search: Record<string, unknown>): ProductWish => {
   const { variant } = search
@@ -14,6 +11,6 @@ export const readProductWish = (search: Record<string, unknown>): ProductWish =>
   return {
     ...(typeof variant === "string" ? { variant } : {}),
     ...(quantity === undefined ? {} : { quantity }),
-    ...(Number.isInteger(count) && count > 0 && count <= MOST_TOLD ? { in_cart: count } : {}),
+    ...(Number.isInteger(count) && count > 0 && count <= amounts.length ? { in_cart: count } : {}),
   }
 }
