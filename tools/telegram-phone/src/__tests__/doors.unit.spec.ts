@@ -117,6 +117,16 @@ describe("what is kept", () => {
     await second.stop()
   })
 
+  it("gives no number a second time, though it was killed before it kept what it gave", async () => {
+    const first = await startTelegram({ folder })
+    await first.stop()
+    const second = await startTelegram({ folder })
+    await second.stop()
+    const unkept = 500
+    expect(second.bot.nextUpdateId).toBeGreaterThan(first.bot.nextUpdateId + unkept)
+    expect(second.bot.nextMessageId).toBeGreaterThan(first.bot.nextMessageId + unkept)
+  })
+
   it("begins anew with updates that no bot has seen, unless a seed says so", async () => {
     const beginning = async (name: string, seed?: number) => {
       const options = { folder: join(folder, name), ...(seed === undefined ? {} : { seed }) }

@@ -6,6 +6,19 @@ import { emptyWorld, type World } from "./world.ts"
 
 const VERSION = 1
 const PAUSE_MS = 100
+/** More than anybody is given in the moment before a kill, of which the file knows nothing. */
+const NUMBERS_LEFT_OUT = 1_000
+
+/** What a bot was told by a number is never anything else. */
+const withFreshNumbers = (world: World): World => ({
+  ...world,
+  nextCallbackId: world.nextCallbackId + NUMBERS_LEFT_OUT,
+  bots: world.bots.map((bot) => ({
+    ...bot,
+    nextUpdateId: bot.nextUpdateId + NUMBERS_LEFT_OUT,
+    nextMessageId: bot.nextMessageId + NUMBERS_LEFT_OUT,
+  })),
+})
 
 /** What was kept in the folder; a file that nobody can read is put aside, not overwritten. */
 export const loadWorld = async (folder: string): Promise<World> => {
@@ -15,7 +28,7 @@ export const loadWorld = async (folder: string): Promise<World> => {
   if (text === undefined) return emptyWorld()
   try {
     const kept = JSON.parse(text) as { version: number; world: World }
-    if (kept.version === VERSION) return { ...emptyWorld(), ...kept.world }
+    if (kept.version === VERSION) return withFreshNumbers({ ...emptyWorld(), ...kept.world })
   } catch {
     // Cut off by a full disk, or edited by hand.
   }
