@@ -21,6 +21,11 @@ export const createTelegramLog = (logger: Logger) => {
         `telegram.handler_failed${spell({ update_id: updateId, error: placeOf(error) })}`,
       )
     },
+    leftOut: (updateId: number, error: unknown) => {
+      logger.error(
+        `telegram.update_left_out${spell({ update_id: updateId, error: placeOf(error) })}`,
+      )
+    },
     answerRefused: (method: string, status: number) => {
       logger.error(`telegram.answer_refused${spell({ method, status })}`)
     },

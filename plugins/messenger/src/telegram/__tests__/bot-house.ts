@@ -19,6 +19,7 @@ type Call = { method: string; status: number }
 /** `leads` false: another one does. `knex`: by another way to the database. */
 type StartOptions = {
   conversation?: Conversation
+  handlerMs?: number
   leads?: boolean
   knex?: Knex
   webhook?: { url: string; secret: string }
@@ -34,6 +35,7 @@ export const openBotHouse = async (options: TelegramOptions = {}) => {
 
   const startBot = async ({ leads = true, ...more }: StartOptions = {}) => {
     const bot = new Bot({
+      ...more,
       knex: more.knex ?? house.knex,
       container: {} as MedusaContainer,
       logger: house.logger,
@@ -41,7 +43,6 @@ export const openBotHouse = async (options: TelegramOptions = {}) => {
       root: telegram.apiRoot,
       conversation: more.conversation ?? createTestConversation(handled),
       connections: 10,
-      ...(more.webhook ? { webhook: more.webhook } : {}),
       onCall: (method, status) => calls.push({ method, status }),
     })
     bots.push(bot)

@@ -2,6 +2,7 @@ import type { Update } from "telegraf/types"
 import { knexDatabase } from "../../database"
 import { receive } from "../inbox/receive"
 import { takeSaid } from "../inbox/work"
+import { createTelegramLog } from "../log"
 import { allAnswered, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
 
 let house: BotHouse
@@ -21,7 +22,8 @@ const said = (from: number, text: string, chat: object = { id: from, type: "priv
   return { update_id: number, message } as Update
 }
 
-const take = (...updates: Update[]) => receive(house.database, { botId, updates })
+const take = (...updates: Update[]) =>
+  receive(house.database, { botId, updates }, createTelegramLog(house.logger))
 
 const receivedFrom = async (telegramId: number) => {
   const { rows } = await house.database.query<{ received: string }>(
@@ -53,6 +55,30 @@ describe("an update", () => {
       "select payload #>> '{message,text}' as text from telegram_inbox where telegram_id = 43",
     )
     expect(rows).toEqual([{ text: "/echo ab\uFFFD" }])
+  })
+
+  it("that cannot be kept is left out, and those beside it are taken", async () => {
+    const unfit = said(2 ** 70, "/echo out of range")
+    const strange = {
+      update_id: unfit.update_id + 1,
+      message: { chat: { type: "private" } },
+    } as Update
+    expect(await take(said(47, "/echo 1"), unfit, strange, said(48, "/echo 2"))).toBe(2)
+    const told = house.lines.filter((line) => line.startsWith("telegram.update_left_out"))
+    expect(told).toEqual([
+      expect.stringContaining(`update_id=${unfit.update_id} error=22003`),
+      expect.stringContaining(`update_id=${strange.update_id} error=TypeError`),
+    ])
+  })
+
+  it("whose handler does not come to an end brings an apology, and frees the chat", async () => {
+    await house.startBot({ handlerMs: 300 })
+    house.handled.hold = new Promise(() => {})
+    const vera = house.telegram.person({ language_code: "en" })
+    vera.says("/wait for ever")
+    vera.says("/echo after it")
+    await vera.sees("echo after it")
+    expect(wordsOf(vera)).toEqual([expect.stringMatching(/broke on our side/), "echo after it"])
   })
 
   it("is confirmed when it is in the inbox, and not before", async () => {

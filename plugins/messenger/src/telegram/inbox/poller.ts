@@ -50,7 +50,7 @@ export class Poller {
 
   /** Tells from which update on to ask next. */
   private async ask(offset: number | undefined): Promise<number | undefined> {
-    const { api, database, botId, onReceived } = this.options
+    const { api, database, botId, log, onReceived } = this.options
     const updates = await api.call<Update[]>(
       "getUpdates",
       {
@@ -63,7 +63,7 @@ export class Poller {
     )
     const last = updates.at(-1)
     if (!last) return undefined
-    if ((await receive(database, { botId, updates })) > 0) onReceived()
+    if ((await receive(database, { botId, updates }, log)) > 0) onReceived()
     return last.update_id + 1
   }
 

@@ -1,5 +1,6 @@
 import type { Chat, ChatMemberUpdated, Update, User } from "telegraf/types"
 import type { Database } from "../../database"
+import type { TelegramLog } from "../log"
 
 type Profile = {
   username?: string
@@ -57,9 +58,7 @@ const storable = (_name: string, value: unknown): unknown =>
 
 type Batch = { botId: string; updates: Update[] }
 
-/** Takes updates in, each once however often it comes; tells how many were new. */
-export const receive = async (database: Database, { botId, updates }: Batch): Promise<number> => {
-  if (updates.length === 0) return 0
+const take = async (database: Database, { botId, updates }: Batch): Promise<number> => {
   const { rows } = await database.query<{ new: boolean }>(
     `select telegram_receive($1, update_id, chat, profile, said) as new
        from (select * from jsonb_to_recordset($2)
@@ -68,4 +67,36 @@ export const receive = async (database: Database, { botId, updates }: Batch): Pr
     [botId, JSON.stringify(updates.map(read), storable)],
   )
   return rows.filter((row) => row.new).length
+}
+
+/** Not what Telegram sends: it will not fit the next time either. */
+const isUnfit = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  /^(22|23|54)/.test(String((Object(error) as { code?: string }).code))
+
+/**
+ * Takes updates in, each once however often it comes; tells how many were new. One that cannot be kept
+ * is left out, or all that come after it would wait for ever.
+ */
+export const receive = async (
+  database: Database,
+  { botId, updates }: Batch,
+  log: Pick<TelegramLog, "leftOut">,
+): Promise<number> => {
+  const [first, ...others] = updates
+  if (!first) return 0
+  try {
+    return await take(database, { botId, updates })
+  } catch (error) {
+    if (!isUnfit(error)) throw error
+    if (others.length === 0) {
+      log.leftOut(first.update_id, error)
+      return 0
+    }
+    let taken = 0
+    for (const update of updates) {
+      taken += await receive(database, { botId, updates: [update] }, log)
+    }
+    return taken
+  }
 }

@@ -1,15 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { knexDatabase, type Database } from "../../database"
+import { withDeadline } from "../../deadline"
 import { delayBefore } from "../../outbox/retry"
 import type { BotApi } from "../api"
 import type { TelegramLog } from "../log"
+import type { Answer } from "../talk/answer"
 import { giveAnswers } from "../talk/give-answers"
 import { apologize, respond } from "../talk/respond"
 import type { Router } from "../talk/router"
 import type { Conversation } from "../talk/conversation"
 import type { Dialogs } from "../talk/run-dialog"
-import { findWork, keepAnswers, postponeWork, takeSaid, type Work } from "./work"
+import { findWork, keepAnswers, postponeWork, takeSaid, type Said, type Work } from "./work"
 
 type Options = {
   knex: Knex
@@ -22,18 +24,28 @@ type Options = {
   conversation: Pick<Conversation, "tastesOf">
   /** So many chats at once. Each holds a connection, and what it calls wants another. */
   concurrency: number
+  /** A handler that takes longer has failed. */
+  handlerMs?: number
   /** How long it took from what was said to its answer, in seconds. */
   onAnswered?: (seconds: number) => void
 }
 
+const HANDLER_MS = 15_000
 const AGAIN_MS = 300
 const LONGEST_AGAIN_MS = 30_000
 /** About three minutes of them: after that it passes no more, and the chat is to go on. */
 const MOST_ATTEMPTS = 14
 
+class HandlerLate extends Error {
+  override name = "HandlerLate"
+}
+
+const STATEMENT_CANCELED = "57014"
+
 /** The database is away, or somebody else was faster: nothing is wrong with what was said. */
 const isPassing = (error: unknown) => {
   const { code = "", message = "" } = Object(error) as { code?: string; message?: string }
+  if (error instanceof HandlerLate || code === STATEMENT_CANCELED) return false
   return /^(08|40|53|57|ECONN|EPIPE|ETIMEDOUT)/.test(code) || /onnection|timeout/.test(message)
 }
 
@@ -113,7 +125,7 @@ export class Talks {
       await knex.transaction(async (transaction) => {
         const database = knexDatabase(transaction)
         const said = await takeSaid(database, key)
-        if (said) await keepAnswers(database, key, await respond(database, said, this.options))
+        if (said) await keepAnswers(database, key, await this.respondInTime(database, said))
       })
       return true
     } catch (error) {
@@ -129,6 +141,15 @@ export class Talks {
       await postponeWork(this.database, key, { delayMs, counts: true })
       return false
     }
+  }
+
+  /** Whoever waits for something that does not come is told so, and the connection is free again. */
+  private async respondInTime(database: Database, said: Said): Promise<Answer[]> {
+    const milliseconds = this.options.handlerMs ?? HANDLER_MS
+    // Nothing can be taken back while a statement is under way.
+    await database.query("select set_config('statement_timeout', $1, true)", [String(milliseconds)])
+    const answers = respond(database, said, this.options)
+    return withDeadline(answers, { milliseconds, late: () => new HandlerLate() })
   }
 
   private async apologize(updateId: string): Promise<void> {

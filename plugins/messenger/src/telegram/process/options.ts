@@ -16,5 +16,7 @@ export type BotOptions = {
   connections: number
   /** Of each call: its method, and the status if it was refused; `0` is no answer. */
   onCall?: (method: string, status: number) => void
+  /** How long a handler may take. */
+  handlerMs?: number
   onAnswered?: (seconds: number) => void
 }

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createHash, timingSafeEqual } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Update } from "telegraf/types"
@@ -7,6 +8,7 @@ import { MESSENGER_MODULE } from "../../../modules/messenger"
 import type { MessengerModuleService } from "../../../modules/messenger/service"
 import { databaseOf } from "../../../queries/database-of"
 import { receive } from "../../../telegram/inbox/receive"
+import { createTelegramLog } from "../../../telegram/log"
 
 const digest = (text: string) => createHash("sha256").update(text).digest()
 
@@ -19,6 +21,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
   const given = req.get("X-Telegram-Bot-Api-Secret-Token") ?? ""
   if (!isSame(given, webhook.secret)) throw webhookSecretWrong()
   const update = demandShape(telegramUpdate, req.body) as unknown as Update
-  await receive(databaseOf(req.scope), { botId: webhook.botId, updates: [update] })
+  const log = createTelegramLog(req.scope.resolve(ContainerRegistrationKeys.LOGGER))
+  await receive(databaseOf(req.scope), { botId: webhook.botId, updates: [update] }, log)
   res.json({ ok: true })
 }
