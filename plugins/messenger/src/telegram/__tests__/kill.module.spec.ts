@@ -60,15 +60,23 @@ it("goes on where it was, wherever it is killed", async () => {
   await vera.sees("Which day?")
   expect(wordsOf(vera)).toEqual(["Your name?", "Which day?"])
 
-  // It has been given, and nobody has noted that.
-  const after = stuckCall("after")
+  // All has been said, and nobody has kept that.
+  await allAnswered(house)
+  await kill(bot)
+  bot = await start("stuck")
   vera.says("Friday")
+  await until(() => finished.length === 1)
+  await kill(bot)
+
+  // The last answer has been given, and nobody has noted that.
+  const after = stuckCall("after")
+  bot = await start()
   await until(() => after.happened === 1)
   await kill(bot)
   bot = await start()
   await until(() => wordsOf(vera).length === 4)
   expect(wordsOf(vera).slice(2)).toEqual(["Booked for Vera on Friday", "Booked for Vera on Friday"])
-  expect(finished).toHaveLength(1)
+  expect(finished).toEqual([finished[0], finished[0]])
   await allAnswered(house)
   await kill(bot)
 

@@ -8,7 +8,7 @@ export type Handled = {
   /** In order, `<telegram id> <words>`. */
   begun: string[]
   finished: { originKey: string; data: unknown }[]
-  /** Handlers of `/wait` end when this does. */
+  /** Handlers of `/wait`, and bookings, end when this does. */
   hold: Promise<void>
 }
 
@@ -35,10 +35,10 @@ const booking = (handled: Handled): Dialog => ({
       take: ({ text, data }) => ({ done: true, data: { ...data, day: text } }),
     },
   },
-  finish: ({ talk, data, originKey }) => {
+  finish: async ({ talk, data, originKey }) => {
     handled.finished.push({ originKey, data })
+    await handled.hold
     talk.say({ text: html`Booked for ${String(data.name)} on ${String(data.day)}` })
-    return Promise.resolve()
   },
 })
 
