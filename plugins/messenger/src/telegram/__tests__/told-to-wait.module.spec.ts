@@ -1,4 +1,5 @@
-import { chatIdOf, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
+import { TURNS_PER_SECOND } from "../sending/turns"
+import { allAnswered, chatIdOf, openBotHouse, until, wordsOf, type BotHouse } from "./bot-house"
 import { countPending, newChat, newChats, startWorker, tellNumber } from "./outbox-workers"
 
 const SECONDS = 3
@@ -46,6 +47,23 @@ it("lets every chat that was told to wait do so, whoever of two workers would se
   expect(sends().filter(({ tooEarly }) => tooEarly)).toEqual([])
   const [strange] = sends().filter(({ params }) => Number(params.chat_id) === stranger.phone.id)
   expect((strange?.at ?? 0) - told).toBeGreaterThanOrEqual(SECONDS * 1_000)
+})
+
+it("answers at once, and lets the messages of the whole bot wait for that", async () => {
+  await house.startBot()
+  const { rows: before } = await house.database.query<{ at: Date }>(
+    "update telegram_pace set next_at = now() + interval '1 hour' returning next_at as at",
+  )
+  const vera = house.telegram.person()
+  vera.says("/echo 1")
+  vera.says("/echo 2")
+  await vera.sees("echo 2")
+  await allAnswered(house)
+  const { rows } = await house.database.query<{ turns: number }>(
+    `select extract(epoch from next_at - $1)::float * ${TURNS_PER_SECOND} as turns from telegram_pace`,
+    [before[0]?.at],
+  )
+  expect(rows[0]?.turns).toBeCloseTo(2, 1)
 })
 
 describe("whoever was told to wait", () => {

@@ -2,6 +2,7 @@ import type { Update } from "telegraf/types"
 import type { Database } from "../../database"
 import type { Answer } from "../talk/answer"
 import { CHAT_COLUMNS, chatOf, type Chat, type ChatRow } from "../chat"
+import { TURNS_PER_SECOND } from "../sending/turns"
 
 /** Something that was said, or answers that are still to be given. */
 export type Work = { updateId: string; telegramId: string; attempts: number }
@@ -81,13 +82,18 @@ export const findAnswers = async (
 /** Messages that Telegram has taken since that was last noted. */
 type Sent = { chatId: string; messages: number }
 
-// What waits in the outbox for the same chat waits a moment more for every message it got.
+// Answers wait for no turn, but what is in the outbox waits for theirs; for the same chat, a second.
 const NOTED = `
   rested as (
     insert into telegram_line as line (chat_id, rest_until)
       select $3, now() + interval '1 second' where $4 > 0
     on conflict (chat_id) do update
       set rest_until = greatest(line.rest_until, excluded.rest_until)),
+  paced as (
+    update telegram_pace
+       set next_at = greatest(next_at, clock_timestamp())
+                     + $4 * interval '1 second' / ${TURNS_PER_SECOND}
+     where $4 > 0),
   counted as (update telegram_chat set sent = sent + $4 where id = $3 and $4 > 0)`
 
 export const keepGiven = async (

@@ -8,7 +8,7 @@ import { payloadOf } from "../view"
 import { findCard, keepCard } from "./card"
 import type { TelegramContent } from "./content"
 import { tellChatToWait, telegramLine } from "./line"
-import { createTurns, restAll } from "./turns"
+import { createTurns, restAll, TURNS_PER_SECOND } from "./turns"
 
 type Options = {
   database: Database
@@ -19,8 +19,6 @@ type Options = {
   timeoutMs?: number
 }
 
-// Thirty evenly spaced arrive a little less evenly, and the thirty-first of a second is refused.
-const PER_SECOND = 28.7
 const CONCURRENCY = 30
 const TIMEOUT_MS = 15_000
 /** So many chats in a row are told to wait only if the bot as a whole is meant. */
@@ -71,7 +69,7 @@ const createCrowd = () => {
 }
 
 export const createTelegramChannel = (options: Options): Channel<TelegramContent> => {
-  const { database, api, perSecond = PER_SECOND, timeoutMs = TIMEOUT_MS } = options
+  const { database, api, perSecond = TURNS_PER_SECOND, timeoutMs = TIMEOUT_MS } = options
   const crowd = createCrowd()
   const waitForTurn = createTurns(database, perSecond)
 

@@ -6,6 +6,9 @@ import { SendFailure } from "../../outbox/failure"
 const LATE_MS = 15
 const MOST_TURNS = 5
 
+/** Telegram allows thirty; evenly spaced they arrive a little less evenly, and the next is refused. */
+export const TURNS_PER_SECOND = 28.7
+
 type Turn = { wait: number; given: boolean }
 
 const takeTurn = async (database: Database, perSecond: number): Promise<Turn> => {
