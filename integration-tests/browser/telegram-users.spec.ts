@@ -3,8 +3,10 @@ import type { Pool } from "pg"
 import type { Browser } from "playwright-core"
 import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
 import { logIn } from "../support/dashboard"
+import { openStore } from "../support/account"
 import { openPool } from "../support/database"
 import { everythingAtOnce } from "../support/hostile/texts"
+import { findShop } from "../support/shop/facts"
 
 inBrowser("the page of Telegram users", () => {
   let pool: Pool
@@ -53,12 +55,28 @@ inBrowser("the page of Telegram users", () => {
   })
 
   it("finds people by the customer they are linked to, and unlinks after a question", async () => {
-    const page = await show("ru", "q=zoya")
-    const row = page.locator("tbody tr").filter({ hasText: "Зоя Соколова" })
-    await row.getByRole("button", { name: "Отвязать" }).click()
-    await page.getByRole("alertdialog").getByText("Зоя Соколова").waitFor()
-    await page.getByRole("alertdialog").getByRole("button", { name: "Отмена" }).click()
+    const { account, form } = await openStore(await findShop(pool)).register()
+    await pool.query(
+      `update telegram_chat set person_id = $2, linked_at = now(), blocked_at = null
+        where telegram_id = $1`,
+      [telegramId, account.id],
+    )
+    const page = await show("ru", `q=${account.email}`)
+    const row = page.locator("tbody tr").filter({ hasText: form.name })
+    const answer = async (words: string) => {
+      await row.getByRole("button", { name: "Отвязать" }).click()
+      const question = page.getByRole("alertdialog")
+      await question.getByText(form.name).waitFor()
+      await question.getByRole("button", { name: words, exact: true }).click()
+    }
+    await answer("Отмена")
     await row.getByText("Связан", { exact: true }).waitFor()
+    await answer("Отвязать")
+    await page.getByText("Никого не нашлось").waitFor()
+    const { rows } = await pool.query("select from telegram_chat where person_id = $1", [
+      account.id,
+    ])
+    expect(rows).toEqual([])
   })
 
   it("says when nobody is found, and fits a telephone", async () => {
