@@ -17,7 +17,7 @@ import {
   wordsIn,
 } from "../../support/shopper"
 import { register, send } from "../../support/sent-forms"
-import { comeAs, openShop, overflowOf } from "../../support/storefront"
+import { comeAs, openShop, overflowOf, untilAlive } from "../../support/storefront"
 
 const NEW_PASSWORD = "Kikimora-2027!"
 /** More than may be asked for in a quarter of an hour. */
@@ -225,4 +225,43 @@ inBrowser("an account in the storefront", () => {
     expect(await refused.getByRole("button").innerText()).toBe("Отправить письмо ещё раз")
     await page.context().close()
   })
+
+  it("gives a refused form back once, and to the page it was sent to", async () => {
+    const cookies = await register(newShopper())
+    const address = { form: "address", first_name: "Анна", city: "Тула", address_1: "Садовая, 1" }
+    expect((await send("/account/addresses/new", address, { Cookie: cookies })).status).toBe(303)
+    const { page } = await openShop(browser)
+    await comeAs(page, cookies)
+    await openAlive(page, "/account/addresses/new")
+    const recipient = field(page, "Кто получит")
+    const city = field(page, "Город или посёлок")
+    await recipient.fill("Вера")
+    // As when it is sent before the scripts are there.
+    await page.locator(".form").evaluate((form: HTMLFormElement) => {
+      form.submit()
+    })
+    await page.locator("[aria-invalid=true]").first().waitFor()
+    await untilAlive(page)
+    const menu = page.getByRole("navigation", { name: "Личный кабинет" })
+    const addresses = menu.getByRole("link", { name: "Адреса" })
+    // What is only looked at beforehand takes nothing away.
+    const looked = page.waitForResponse(/_serverFn/)
+    await addresses.hover()
+    await looked
+    await city.fill("Калуга")
+    expect(await recipient.inputValue()).toBe("Вера")
+    expect(await city.getAttribute("aria-invalid")).toBeNull()
+    expect(await field(page, "Улица и дом").getAttribute("aria-invalid")).toBe("true")
+
+    await addresses.click()
+    await page.getByRole("link", { name: "Изменить" }).click()
+    await page.getByRole("heading", { name: "Изменить адрес" }).waitFor()
+    expect([await recipient.inputValue(), await city.inputValue()]).toEqual(["Анна", "Тула"])
+    await addresses.click()
+    await page.getByRole("link", { name: "Добавить адрес" }).click()
+    await page.getByRole("heading", { name: "Новый адрес" }).waitFor()
+    expect([await recipient.inputValue(), await city.inputValue()]).toEqual(["", ""])
+    expect(await page.locator("[aria-invalid=true]").count()).toBe(0)
+    await page.context().close()
+  }, 60_000)
 })

@@ -1,6 +1,5 @@
 import { CheckField } from "../form/check-field"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { TextField } from "../form/text-field"
 import { m } from "../paraglide/messages"
 import { AccountFrame } from "./account-frame"
@@ -20,15 +19,14 @@ const valuesOf = (address: Address) => ({
   is_default_shipping: address.is_default_shipping ? "on" : "",
 })
 
-type Props = { address?: Address; kept: Kept | undefined }
+type Props = { address?: Address }
 
-export const AddressPage = ({ address, kept }: Props) => (
+export const AddressPage = ({ address }: Props) => (
   <AccountFrame title={address ? m.address_change() : m.address_new()}>
     <Form
       shape={addressForm}
       words={words}
       {...(address ? { values: valuesOf(address) } : {})}
-      kept={kept}
       submit={m.save()}
     >
       <TextField

@@ -1,5 +1,4 @@
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PasswordField } from "../form/password-field"
 import { m } from "../paraglide/messages"
 import { localizeHref } from "../paraglide/runtime"
@@ -7,7 +6,7 @@ import { AccountFrame } from "./account-frame"
 import { deletionForm } from "./forms/password"
 import { words } from "./words"
 
-export const DataPage = ({ kept }: { kept: Kept | undefined }) => (
+export const DataPage = () => (
   <AccountFrame title={m.account_data()}>
     <section className="account-part">
       <h2>{m.data_download_title()}</h2>
@@ -19,7 +18,7 @@ export const DataPage = ({ kept }: { kept: Kept | undefined }) => (
     <section className="account-part">
       <h2>{m.data_delete_title()}</h2>
       <p>{m.data_delete_text()}</p>
-      <Form shape={deletionForm} words={words} kept={kept} submit={m.data_delete()} grave>
+      <Form shape={deletionForm} words={words} submit={m.data_delete()} grave>
         <PasswordField
           name="password_now"
           label={m.password_now()}

@@ -1,5 +1,4 @@
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { m } from "../paraglide/messages"
 import { Link } from "../ui/link"
 import type { Done } from "./done"
@@ -8,11 +7,11 @@ import { OutsideFrame } from "./outside-frame"
 import { EmailField } from "./person-fields"
 import { words } from "./words"
 
-type Props = { kept: Kept | undefined; done: Done | undefined }
+type Props = { done: Done | undefined }
 
-export const ForgotPage = ({ kept, done }: Props) => (
+export const ForgotPage = ({ done }: Props) => (
   <OutsideFrame title={m.forgot_title()} lead={m.forgot_lead()} done={done}>
-    <Form shape={forgottenForm} words={words} kept={kept} submit={m.forgot_submit()}>
+    <Form shape={forgottenForm} words={words} submit={m.forgot_submit()}>
       <EmailField />
     </Form>
     <p className="outside-ways">

@@ -1,5 +1,4 @@
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PasswordField } from "../form/password-field"
 import { m } from "../paraglide/messages"
 import { Link } from "../ui/link"
@@ -9,11 +8,11 @@ import { OutsideFrame } from "./outside-frame"
 import { EmailField } from "./person-fields"
 import { words } from "./words"
 
-type Props = { kept: Kept | undefined; done: Done | undefined; next: string | undefined }
+type Props = { done: Done | undefined; next: string | undefined }
 
-export const LoginPage = ({ kept, done, next }: Props) => (
+export const LoginPage = ({ done, next }: Props) => (
   <OutsideFrame title={m.login_title()} done={done} lead={next ? m.login_first() : undefined}>
-    <Form shape={loginForm} words={words} kept={kept} submit={m.login_submit()}>
+    <Form shape={loginForm} words={words} submit={m.login_submit()}>
       <EmailField />
       <PasswordField name="password" label={m.password()} autoComplete="current-password" />
     </Form>

@@ -7,7 +7,6 @@ import {
 } from "@contracts/account/notifications"
 import { useField } from "../form/form-context"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { m } from "../paraglide/messages"
 import { AccountFrame } from "./account-frame"
 import type { Done } from "./done"
@@ -47,15 +46,14 @@ const Choice = ({ subject, channel }: { subject: NoticeSubject; channel: NoticeC
   )
 }
 
-type Props = { account: Account; kept: Kept | undefined; done: Done | undefined }
+type Props = { account: Account; done: Done | undefined }
 
-export const NotificationsPage = ({ account, kept, done }: Props) => (
+export const NotificationsPage = ({ account, done }: Props) => (
   <AccountFrame title={m.account_notifications()} lead={m.notifications_lead()} done={done}>
     <Form
       shape={notificationsForm}
       words={words}
       values={valuesOfChoice(account.notifications)}
-      kept={kept}
       submit={m.save()}
     >
       {NOTICE_SUBJECTS.map((subject) => (

@@ -1,5 +1,4 @@
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PasswordField } from "../form/password-field"
 import { m } from "../paraglide/messages"
 import { AccountFrame } from "./account-frame"
@@ -8,11 +7,11 @@ import { passwordForm } from "./forms/password"
 import { NewPasswordFields } from "./new-password-fields"
 import { words } from "./words"
 
-type Props = { kept: Kept | undefined; done: Done | undefined }
+type Props = { done: Done | undefined }
 
-export const PasswordPage = ({ kept, done }: Props) => (
+export const PasswordPage = ({ done }: Props) => (
   <AccountFrame title={m.account_password()} lead={m.password_lead()} done={done}>
-    <Form shape={passwordForm} words={words} kept={kept} submit={m.password_submit()}>
+    <Form shape={passwordForm} words={words} submit={m.password_submit()}>
       <PasswordField name="password_now" label={m.password_now()} autoComplete="current-password" />
       <NewPasswordFields />
     </Form>

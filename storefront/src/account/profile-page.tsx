@@ -2,7 +2,6 @@ import type { Account } from "@contracts/account/account"
 import { ChoiceField } from "../form/choice-field"
 import { DateFields } from "../form/date-fields"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PhoneField } from "../form/phone-field"
 import { m } from "../paraglide/messages"
 import { AccountFrame } from "./account-frame"
@@ -14,7 +13,6 @@ import { words } from "./words"
 type Props = {
   account: Account
   zones: { value: string; label: string }[]
-  kept: Kept | undefined
   done: Done | undefined
 }
 
@@ -34,15 +32,9 @@ const valuesOf = ({ name, phone, born_on, telegram_name, locale, time_zone }: Ac
   time_zone: time_zone ?? "",
 })
 
-export const ProfilePage = ({ account, zones, kept, done }: Props) => (
+export const ProfilePage = ({ account, zones, done }: Props) => (
   <AccountFrame title={m.account_profile()} done={done}>
-    <Form
-      shape={profileForm}
-      words={words}
-      values={valuesOf(account)}
-      kept={kept}
-      submit={m.save()}
-    >
+    <Form shape={profileForm} words={words} values={valuesOf(account)} submit={m.save()}>
       <NameField />
       <PhoneField name="phone" label={m.phone()} />
       <DateFields name="born_on" label={m.born_on()} hint={m.born_on_hint()} autoComplete="bday" />

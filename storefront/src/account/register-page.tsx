@@ -1,7 +1,6 @@
 import { CheckField } from "../form/check-field"
 import { DateFields } from "../form/date-fields"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PasswordField } from "../form/password-field"
 import { PhoneField } from "../form/phone-field"
 import { m } from "../paraglide/messages"
@@ -11,7 +10,7 @@ import { OutsideFrame } from "./outside-frame"
 import { EmailField, NameField, TelegramField } from "./person-fields"
 import { words } from "./words"
 
-type Props = { kept: Kept | undefined; next: string | undefined }
+type Props = { next: string | undefined }
 
 const Consent = () => (
   <CheckField name="consent" required>
@@ -20,9 +19,9 @@ const Consent = () => (
   </CheckField>
 )
 
-export const RegisterPage = ({ kept, next }: Props) => (
+export const RegisterPage = ({ next }: Props) => (
   <OutsideFrame title={m.register_title()} lead={m.register_lead()}>
-    <Form shape={registrationForm} words={words} kept={kept} submit={m.register_submit()}>
+    <Form shape={registrationForm} words={words} submit={m.register_submit()}>
       <NameField />
       <EmailField />
       <PhoneField name="phone" label={m.phone()} />

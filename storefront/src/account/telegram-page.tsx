@@ -2,7 +2,6 @@ import type { TelegramLink } from "@contracts/account/telegram"
 import { useRouter } from "@tanstack/react-router"
 import { useEffect } from "react"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PressForm } from "../form/press-form"
 import { TextField } from "../form/text-field"
 import { formatMoment } from "../lib/format"
@@ -23,7 +22,6 @@ const stillTrue = (done: Done | undefined, { state }: TelegramLink): Done | unde
 type Props = {
   link: TelegramLink
   zone: string
-  kept: Kept | undefined
   /** To the bot, for whoever pressed the button without scripts. */
   way: string | undefined
   done: Done | undefined
@@ -96,13 +94,13 @@ const OpenBot = ({ way }: { way: string | undefined }) => (
   </section>
 )
 
-const Unlinked = ({ kept, way }: Pick<Props, "kept" | "way">) => (
+const Unlinked = ({ way }: Pick<Props, "way">) => (
   <>
     <OpenBot way={way} />
     <section className="waiting">
       <h2>{m.telegram_code_title()}</h2>
       <p>{m.telegram_code_text()}</p>
-      <Form shape={telegramCodeForm} words={words} kept={kept} submit={m.telegram_code_submit()}>
+      <Form shape={telegramCodeForm} words={words} submit={m.telegram_code_submit()}>
         <TextField
           name="code"
           label={m.telegram_code()}
@@ -117,7 +115,7 @@ const Unlinked = ({ kept, way }: Pick<Props, "kept" | "way">) => (
   </>
 )
 
-export const TelegramPage = ({ link, zone, kept, way, done }: Props) => {
+export const TelegramPage = ({ link, zone, way, done }: Props) => {
   useNewsOnReturn()
   return (
     <AccountFrame
@@ -130,7 +128,7 @@ export const TelegramPage = ({ link, zone, kept, way, done }: Props) => {
       {link.state === "none" && link.bot === null ? (
         <p className="account-note">{m.telegram_no_bot()}</p>
       ) : null}
-      {link.state === "none" && link.bot !== null ? <Unlinked kept={kept} way={way} /> : null}
+      {link.state === "none" && link.bot !== null ? <Unlinked way={way} /> : null}
     </AccountFrame>
   )
 }

@@ -1,7 +1,6 @@
 import type { Done } from "../account/done"
 import { AddToCart } from "../checkout/add-to-cart"
 import type { ProductWish } from "../checkout/product-wish"
-import type { Kept } from "../form/form-shape"
 import { formatMoney } from "../lib/format"
 import { m } from "../paraglide/messages"
 import { Reviews } from "../review/reviews"
@@ -49,17 +48,16 @@ const Specifications = ({ specifications }: Pick<Product, "specifications">) => 
 type Props = {
   product: Product
   wish: ProductWish & { done?: Done }
-  kept: Kept | undefined
 }
 
-const Offer = ({ product, wish, kept }: Props) => (
+const Offer = ({ product, wish }: Props) => (
   <div className="offer">
     <p className="offer-price">
       <Price price={product.price} />
       {product.price ? <small>{m.vat_included()}</small> : null}
     </p>
     <Availability available={product.available} stock={product.stock} exact />
-    {product.price ? <AddToCart variants={product.variants} wish={wish} kept={kept} /> : null}
+    {product.price ? <AddToCart variants={product.variants} wish={wish} /> : null}
     <div className="offer-actions">
       <CompareButton handle={product.handle} />
       <Link to="/contacts" className="button">
@@ -69,7 +67,7 @@ const Offer = ({ product, wish, kept }: Props) => (
   </div>
 )
 
-export const ProductPage = ({ product, wish, kept }: Props) => {
+export const ProductPage = ({ product, wish }: Props) => {
   const { title, brand, description, images, specifications, variants, rating } = product
   const sku = variants.length === 1 ? variants[0]?.sku : null
   return (
@@ -90,7 +88,7 @@ export const ProductPage = ({ product, wish, kept }: Props) => {
               {sku ? <span>{m.article({ sku })}</span> : null}
             </p>
           </header>
-          <Offer product={product} wish={wish} kept={kept} />
+          <Offer product={product} wish={wish} />
           {variants.length > 1 ? <Versions variants={variants} /> : null}
           {description ? (
             <section aria-labelledby="description">

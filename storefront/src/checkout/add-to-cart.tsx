@@ -1,7 +1,6 @@
 import { useEffect } from "react"
 import { ChoiceField } from "../form/choice-field"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
 import { Link } from "../ui/link"
@@ -11,7 +10,7 @@ import type { ProductWish } from "./product-wish"
 import { words } from "./words"
 
 type Variant = { id: string; title: string; available: boolean }
-type Props = { variants: Variant[]; wish: ProductWish; kept: Kept | undefined }
+type Props = { variants: Variant[]; wish: ProductWish }
 
 const options = amounts.map((amount) => ({ value: amount, label: amount }))
 
@@ -39,7 +38,7 @@ const InCart = ({ count }: { count: number }) => {
 }
 
 /** Of what can be bought; whoever is not logged in does so first, and finds the amount chosen. */
-export const AddToCart = ({ variants, wish, kept }: Props) => {
+export const AddToCart = ({ variants, wish }: Props) => {
   const sold = variants.filter(({ available }) => available)
   if (sold.length === 0) return null
   const { variant = "", quantity = "1" } = wish
@@ -51,7 +50,6 @@ export const AddToCart = ({ variants, wish, kept }: Props) => {
         shape={addForm}
         words={words}
         values={{ variant_id, quantity }}
-        kept={kept}
         submit={m.cart_add()}
       >
         <WhichVariant variants={sold} />

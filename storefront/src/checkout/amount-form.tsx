@@ -1,6 +1,5 @@
 import { FailureNotice } from "../form/failure-notice"
 import { useForm } from "../form/use-form"
-import { useKept } from "../form/use-kept"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
 import { amountForm, amounts } from "./forms"
@@ -10,7 +9,7 @@ type Props = { id: string; title: string; quantity: number }
 
 /** Changed as soon as another amount is chosen; without scripts by its button. */
 export const AmountForm = ({ id, title, quantity }: Props) => {
-  const { form, busy, failure, handlers } = useForm(amountForm, useKept(amountForm, { id }))
+  const { form, busy, failure, handlers } = useForm(amountForm, { id })
   return (
     <form ref={form} method="post" className="amount" aria-busy={busy} {...handlers}>
       <input type="hidden" name="form" value={amountForm.name} />

@@ -3,7 +3,7 @@ import { AccountHead } from "../account/account-head"
 import { nameOf, placeOf } from "../account/address-words"
 import { ChoiceList } from "../form/choice-list"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
+import { useKept } from "../form/use-kept"
 import { formatMoney } from "../lib/format"
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
@@ -13,7 +13,7 @@ import { checkoutForm } from "./forms"
 import { NewAddress } from "./new-address"
 import { words } from "./words"
 
-type Props = { checkout: Checkout; kept: Kept | undefined }
+type Props = { checkout: Checkout }
 
 const wayWords = {
   now: { label: m.checkout_pay_now, hint: m.checkout_pay_now_hint },
@@ -78,19 +78,14 @@ const usualOf = ({ addresses, options, ways, positions, key }: Checkout) => ({
   key,
 })
 
-const Choices = ({ checkout, kept }: Props) => {
+const Choices = ({ checkout }: Props) => {
   const usual = usualOf(checkout)
+  const kept = useKept(checkoutForm)
   const [chosen, choose] = useState(kept?.values.delivery ?? usual.delivery)
   const { options, ways, sum } = checkout
   return (
     <div className="cart">
-      <Form
-        shape={checkoutForm}
-        words={words}
-        values={usual}
-        kept={kept}
-        submit={m.checkout_place()}
-      >
+      <Form shape={checkoutForm} words={words} values={usual} submit={m.checkout_place()}>
         <Places addresses={checkout.addresses} />
         <NewAddress alone={checkout.addresses.length === 0} />
         <ChoiceList
@@ -117,12 +112,12 @@ const Choices = ({ checkout, kept }: Props) => {
         <input type="hidden" name="lines" value={usual.lines} />
         <input type="hidden" name="key" value={usual.key} />
       </Form>
-      <Sum checkout={checkout} kept={kept} chosen={chosen} />
+      <Sum checkout={checkout} chosen={chosen} />
     </div>
   )
 }
 
-export const CheckoutPage = ({ checkout, kept }: Props) => (
+export const CheckoutPage = ({ checkout }: Props) => (
   <div className="frame checkout">
     <AccountHead title={m.checkout()} />
     <header className="page-head">
@@ -130,7 +125,7 @@ export const CheckoutPage = ({ checkout, kept }: Props) => (
       {checkout.positions.length > 0 ? <p>{m.checkout_lead()}</p> : null}
     </header>
     {checkout.positions.length > 0 ? (
-      <Choices checkout={checkout} kept={kept} />
+      <Choices checkout={checkout} />
     ) : (
       <EmptyState title={m.cart_empty_title()} text={m.failure_order_nothing()}>
         <Link to="/cart" className="button button-main">

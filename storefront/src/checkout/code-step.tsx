@@ -1,5 +1,4 @@
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { TextField } from "../form/text-field"
 import { m } from "../paraglide/messages"
 import { Link } from "../ui/link"
@@ -7,12 +6,12 @@ import { codeForm } from "./pay-forms"
 import { TestCardsNote } from "./test-cards-note"
 import { words } from "./words"
 
-type Props = { id: string; kept: Kept | undefined }
+type Props = { id: string }
 
-export const CodeStep = ({ id, kept }: Props) => (
+export const CodeStep = ({ id }: Props) => (
   <>
     <p className="account-note">{m.pay_confirm_lead()}</p>
-    <Form shape={codeForm} words={words} kept={kept} submit={m.pay_confirm_submit()}>
+    <Form shape={codeForm} words={words} submit={m.pay_confirm_submit()}>
       <TextField
         name="code"
         label={m.pay_code()}

@@ -3,7 +3,6 @@ import { AccountFrame } from "../account/account-frame"
 import { CheckField } from "../form/check-field"
 import { ChoiceList } from "../form/choice-list"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { PressForm } from "../form/press-form"
 import { TextField } from "../form/text-field"
 import { formatMoney } from "../lib/format"
@@ -16,7 +15,7 @@ import type { PayOffer } from "./pay.server"
 import { TestCardsNote } from "./test-cards-note"
 import { words } from "./words"
 
-type Props = { offer: PayOffer; confirm: boolean; kept: Kept | undefined }
+type Props = { offer: PayOffer; confirm: boolean }
 
 const brands: Record<string, string> = { visa: "Visa", mastercard: "Mastercard", mir: "Мир" }
 
@@ -101,7 +100,7 @@ const SavedCards = ({ cards }: { cards: SavedCard[] }) =>
     </section>
   )
 
-const CardStep = ({ offer: { cards, key, order }, kept }: Omit<Props, "confirm">) => {
+const CardStep = ({ offer: { cards, key, order } }: Omit<Props, "confirm">) => {
   const { total: amount, currency_code } = order
   return (
     <>
@@ -109,7 +108,6 @@ const CardStep = ({ offer: { cards, key, order }, kept }: Omit<Props, "confirm">
         shape={payForm}
         words={words}
         values={{ card: cards[0]?.id ?? "new" }}
-        kept={kept}
         submit={m.pay_submit({ sum: formatMoney({ amount, currency_code }) })}
       >
         <WhichCard cards={cards} />
@@ -124,7 +122,7 @@ const CardStep = ({ offer: { cards, key, order }, kept }: Omit<Props, "confirm">
   )
 }
 
-export const PayPage = ({ offer, confirm, kept }: Props) => {
+export const PayPage = ({ offer, confirm }: Props) => {
   const { id, number, total: amount, currency_code } = offer.order
   return (
     <AccountFrame
@@ -132,10 +130,10 @@ export const PayPage = ({ offer, confirm, kept }: Props) => {
       lead={m.pay_lead({ number, sum: formatMoney({ amount, currency_code }) })}
     >
       {confirm ? (
-        <CodeStep id={id} kept={kept} />
+        <CodeStep id={id} />
       ) : (
         <>
-          <CardStep offer={offer} kept={kept} />
+          <CardStep offer={offer} />
           <Link to="/account/orders/$id" params={{ id }} className="pay-back">
             {m.order_number({ number })}
           </Link>

@@ -2,7 +2,7 @@ import { Fragment, useEffect, useId, useMemo, useState, type ReactNode } from "r
 import { m } from "../paraglide/messages"
 import { FailureNotice } from "./failure-notice"
 import { FormContext } from "./form-context"
-import type { FormShape, FormWords, Kept, Values } from "./form-shape"
+import type { FormShape, FormWords, Values } from "./form-shape"
 import { useForm } from "./use-form"
 
 type Props = {
@@ -10,7 +10,6 @@ type Props = {
   words: FormWords
   /** What it begins with, unless it comes back from the server. */
   values?: Values
-  kept: Kept | undefined
   submit: string
   /** What is pressed destroys something. */
   grave?: boolean
@@ -37,13 +36,12 @@ const SlowNote = () => {
  * Works as it stands: the page it is on takes it and answers with the next page or with itself. With
  * scripts the same address is asked for the outcome alone, and what is typed is judged beforehand.
  */
-export const Form = ({ shape, words, values, kept, submit, grave = false, children }: Props) => {
+export const Form = ({ shape, words, values, submit, grave = false, children }: Props) => {
   const prefix = useId()
-  const own = kept?.form === shape.name ? kept : undefined
-  const { form, life, problems, failure, busy, handlers } = useForm(shape, own)
+  const { form, kept, life, problems, failure, busy, handlers } = useForm(shape)
   const context = useMemo(
-    () => ({ prefix, values: { ...values, ...own?.values }, problems, wordsFor: words.field }),
-    [prefix, values, own, problems, words],
+    () => ({ prefix, values: { ...values, ...kept?.values }, problems, wordsFor: words.field }),
+    [prefix, values, kept, problems, words],
   )
   return (
     <FormContext value={context}>

@@ -2,7 +2,6 @@ import type { ReactNode } from "react"
 import { FailureNotice } from "./failure-notice"
 import type { FormShape, FormWords, Values } from "./form-shape"
 import { useForm } from "./use-form"
-import { useKept } from "./use-kept"
 
 type Props = {
   shape: FormShape
@@ -18,7 +17,7 @@ type Props = {
 
 /** A button that does something, in the form it needs for that. */
 export const PressForm = ({ shape, words, action, values = {}, as, label, children }: Props) => {
-  const { form, busy, failure, handlers } = useForm(shape, useKept(shape, values))
+  const { form, busy, failure, handlers } = useForm(shape, values)
   return (
     <form ref={form} method="post" action={action} className="press" {...handlers}>
       <input type="hidden" name="form" value={shape.name} />

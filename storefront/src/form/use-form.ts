@@ -1,8 +1,16 @@
 import { useNavigate, useRouter } from "@tanstack/react-router"
 import { useEffect, useRef, useState, type FocusEvent, type SyntheticEvent } from "react"
-import { valuesOf, type Failure, type FormShape, type Kept, type Outcome } from "./form-shape"
+import {
+  valuesOf,
+  type Failure,
+  type FormShape,
+  type Kept,
+  type Outcome,
+  type Values,
+} from "./form-shape"
 import { learnAll } from "./lesson"
 import { sendForm } from "./send-form"
+import { useKept } from "./use-kept"
 
 const fieldOf = (target: EventTarget | null): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>("[data-field]")?.dataset.field : undefined
@@ -31,7 +39,8 @@ const needsNewKey = ({ once }: FormShape, { failure }: Kept) => once && failure?
  * A form that stays as typed whatever happens. A field is judged when it is left for the first time,
  * and from then on with every key.
  */
-export const useForm = (shape: FormShape, kept: Kept | undefined) => {
+export const useForm = (shape: FormShape, about?: Values) => {
+  const kept = useKept(shape, about)
   const form = useRef<HTMLFormElement>(null)
   const judged = useRef(new Set<string>(Object.keys(kept?.problems ?? {})))
   /** What the server found wrong; it holds until the field is changed. */
@@ -118,5 +127,5 @@ export const useForm = (shape: FormShape, kept: Kept | undefined) => {
       look()
     },
   }
-  return { form, life, problems, failure, busy, handlers }
+  return { form, kept, life, problems, failure, busy, handlers }
 }

@@ -1,7 +1,6 @@
 import { OutsideFrame } from "../account/outside-frame"
 import { ChoiceList } from "../form/choice-list"
 import { Form } from "../form/form"
-import type { Kept } from "../form/form-shape"
 import { m } from "../paraglide/messages"
 import { Icon } from "../ui/icon"
 import { Link } from "../ui/link"
@@ -12,7 +11,7 @@ import type { ReviewOffer } from "./review-offer.server"
 import { Stars } from "./stars"
 import { words } from "./words"
 
-type Props = { offer: ReviewOffer; kept: Kept | undefined }
+type Props = { offer: ReviewOffer }
 
 const ratings = [
   [5, m.review_5],
@@ -33,8 +32,8 @@ const choices = () =>
     aside: <Stars rating={rating} />,
   }))
 
-const Write = ({ offer: { product }, kept }: Props) => (
-  <Form shape={reviewForm} words={words} kept={kept} submit={m.review_publish()}>
+const Write = ({ offer: { product } }: Props) => (
+  <Form shape={reviewForm} words={words} submit={m.review_publish()}>
     <input type="hidden" name="product_id" value={product.id} />
     <ChoiceList name="rating" label={m.review_rating()} choices={choices()} />
     <ReviewText />
@@ -59,12 +58,12 @@ const leadOf = ({ own, can_review }: ReviewOffer): string | undefined => {
   return can_review ? undefined : m.review_only_bought()
 }
 
-export const ReviewPage = ({ offer, kept }: Props) => {
+export const ReviewPage = ({ offer }: Props) => {
   const { handle, title } = offer.product
   return (
     <OutsideFrame title={m.review_of({ title })} lead={leadOf(offer)}>
       {offer.own ? <Written own={offer.own} /> : null}
-      {offer.can_review ? <Write offer={offer} kept={kept} /> : null}
+      {offer.can_review ? <Write offer={offer} /> : null}
       <p className="outside-ways">
         <Link to="/product/$handle" params={{ handle }}>
           {m.review_back()}

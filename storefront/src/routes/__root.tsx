@@ -17,10 +17,9 @@ const fontOf = (href: string) => ({
 })
 
 export const Route = createRootRoute({
-  loader: async () => ({
-    ...(await getShell({ data: { locale: getLocale() } })),
-    kept: keptForm(),
-  }),
+  // Not of the loader: what that has said stays for a while, and the next page would have it too.
+  beforeLoad: () => ({ kept: keptForm() }),
+  loader: () => getShell({ data: { locale: getLocale() } }),
   staleTime: 300_000,
   head: () => ({
     meta: [

@@ -5,19 +5,16 @@ import { activatePress } from "../account/forms/press"
 import { readMailToken } from "../account/mail-token"
 import { takesForms } from "../form/form-door.server"
 import { m } from "../paraglide/messages"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/activate")({
   validateSearch: readMailToken,
   server: { handlers: { POST: takesForms(activateAccount) } },
-  loader: () => ({ kept: keptForm() }),
   component: () => (
     <FollowPage
       shape={activatePress}
       title={m.activate_title()}
       lead={m.activate_lead()}
       submit={m.activate_submit()}
-      kept={Route.useLoaderData().kept}
     />
   ),
 })

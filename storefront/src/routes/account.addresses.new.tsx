@@ -4,13 +4,11 @@ import { addAddress } from "../account/address-actions.server"
 import { AddressPage } from "../account/address-page"
 import { forPerson } from "../account/for-person"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/addresses/new")({
   server: { handlers: { POST: takesForms(addAddress) } },
   loader: async ({ location }) => {
     await forPerson(getVisitor(), location)
-    return { kept: keptForm() }
   },
-  component: () => <AddressPage {...Route.useLoaderData()} />,
+  component: () => <AddressPage />,
 })

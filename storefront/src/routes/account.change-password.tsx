@@ -5,14 +5,12 @@ import { forPerson } from "../account/for-person"
 import { PasswordPage } from "../account/password-page"
 import { changePassword } from "../account/password-actions.server"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/change-password")({
   validateSearch: readDone,
   server: { handlers: { POST: takesForms(changePassword) } },
   loader: async ({ location }) => {
     await forPerson(getVisitor(), location)
-    return { kept: keptForm() }
   },
-  component: () => <PasswordPage {...Route.useLoaderData()} {...Route.useSearch()} />,
+  component: () => <PasswordPage {...Route.useSearch()} />,
 })

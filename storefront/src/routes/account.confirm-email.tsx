@@ -5,19 +5,16 @@ import { confirmEmailPress } from "../account/forms/press"
 import { readMailToken } from "../account/mail-token"
 import { takesForms } from "../form/form-door.server"
 import { m } from "../paraglide/messages"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/confirm-email")({
   validateSearch: readMailToken,
   server: { handlers: { POST: takesForms(confirmEmail) } },
-  loader: () => ({ kept: keptForm() }),
   component: () => (
     <FollowPage
       shape={confirmEmailPress}
       title={m.confirm_email_title()}
       lead={m.confirm_email_lead()}
       submit={m.confirm_email_submit()}
-      kept={Route.useLoaderData().kept}
     />
   ),
 })

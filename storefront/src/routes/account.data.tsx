@@ -4,13 +4,11 @@ import { forPerson } from "../account/for-person"
 import { DataPage } from "../account/data-page"
 import { deleteAccount } from "../account/password-actions.server"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/data")({
   server: { handlers: { POST: takesForms(deleteAccount) } },
   loader: async ({ location }) => {
     await forPerson(getVisitor(), location)
-    return { kept: keptForm() }
   },
-  component: () => <DataPage {...Route.useLoaderData()} />,
+  component: () => <DataPage />,
 })

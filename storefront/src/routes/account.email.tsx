@@ -5,14 +5,12 @@ import { forPerson } from "../account/for-person"
 import { EmailPage } from "../account/email-page"
 import { changeEmail } from "../account/email-actions.server"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/email")({
   validateSearch: readDone,
   server: { handlers: { POST: takesForms(changeEmail) } },
   loader: async ({ location }) => ({
     account: await forPerson(getAccount(), location),
-    kept: keptForm(),
   }),
   component: () => <EmailPage {...Route.useLoaderData()} {...Route.useSearch()} />,
 })

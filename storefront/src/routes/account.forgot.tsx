@@ -3,11 +3,9 @@ import { readDone } from "../account/done"
 import { ForgotPage } from "../account/forgot-page"
 import { askForPassword } from "../account/password-actions.server"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/forgot")({
   validateSearch: readDone,
   server: { handlers: { POST: takesForms(askForPassword) } },
-  loader: () => ({ kept: keptForm() }),
-  component: () => <ForgotPage {...Route.useLoaderData()} {...Route.useSearch()} />,
+  component: () => <ForgotPage {...Route.useSearch()} />,
 })

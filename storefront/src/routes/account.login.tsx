@@ -6,7 +6,6 @@ import { logIn } from "../account/login-actions.server"
 import { LoginPage } from "../account/login-page"
 import { readNext } from "../account/next-address"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/login")({
   validateSearch: (search) => ({ ...readDone(search), ...readNext(search) }),
@@ -14,7 +13,6 @@ export const Route = createFileRoute("/account/login")({
   server: { handlers: { POST: takesForms(logIn) } },
   loader: async ({ deps }) => {
     await forGuest(getVisitor(), deps)
-    return { kept: keptForm() }
   },
-  component: () => <LoginPage {...Route.useLoaderData()} {...Route.useSearch()} />,
+  component: () => <LoginPage {...Route.useSearch()} />,
 })

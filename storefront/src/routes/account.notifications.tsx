@@ -5,14 +5,12 @@ import { forPerson } from "../account/for-person"
 import { NotificationsPage } from "../account/notifications-page"
 import { changeNotifications } from "../account/profile-actions.server"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/notifications")({
   validateSearch: readDone,
   server: { handlers: { POST: takesForms(changeNotifications) } },
   loader: async ({ location }) => ({
     account: await forPerson(getAccount(), location),
-    kept: keptForm(),
   }),
   component: () => <NotificationsPage {...Route.useLoaderData()} {...Route.useSearch()} />,
 })

@@ -5,7 +5,6 @@ import { confirmPayment, forgetCard, payByCard } from "../checkout/pay-actions.s
 import { PayPage } from "../checkout/pay-page"
 import { takesForms } from "../form/form-door.server"
 import { getLocale } from "../paraglide/runtime"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/orders/$id_/pay")({
   validateSearch: ({ step }: Record<string, unknown>): { step?: "confirm" } =>
@@ -15,7 +14,7 @@ export const Route = createFileRoute("/account/orders/$id_/pay")({
     const asked = getPayOffer({ data: { locale: getLocale(), id: params.id } })
     const { offer } = await forPerson(asked, location)
     if (!offer?.order.can_pay) throw redirect({ to: "/account/orders/$id", params })
-    return { offer, kept: keptForm() }
+    return { offer }
   },
   component: () => (
     <PayPage {...Route.useLoaderData()} confirm={Route.useSearch().step === "confirm"} />

@@ -6,7 +6,6 @@ import { ProfilePage } from "../account/profile-page"
 import { changeProfile } from "../account/profile-actions.server"
 import { takesForms } from "../form/form-door.server"
 import { getLocale } from "../paraglide/runtime"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/profile")({
   validateSearch: readDone,
@@ -14,7 +13,6 @@ export const Route = createFileRoute("/account/profile")({
   loader: async ({ location }) => ({
     account: await forPerson(getAccount(), location),
     zones: await getTimeZones({ data: { locale: getLocale() } }),
-    kept: keptForm(),
   }),
   component: () => <ProfilePage {...Route.useLoaderData()} {...Route.useSearch()} />,
 })

@@ -5,7 +5,6 @@ import { register } from "../account/login-actions.server"
 import { readNext } from "../account/next-address"
 import { RegisterPage } from "../account/register-page"
 import { takesForms } from "../form/form-door.server"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/account/register")({
   validateSearch: readNext,
@@ -13,7 +12,6 @@ export const Route = createFileRoute("/account/register")({
   server: { handlers: { POST: takesForms(register) } },
   loader: async ({ deps }) => {
     await forGuest(getVisitor(), deps)
-    return { kept: keptForm() }
   },
-  component: () => <RegisterPage {...Route.useLoaderData()} {...Route.useSearch()} />,
+  component: () => <RegisterPage {...Route.useSearch()} />,
 })

@@ -10,7 +10,7 @@ import {
 } from "../account/telegram-actions.server"
 import { TelegramPage } from "../account/telegram-page"
 import { takesForms } from "../form/form-door.server"
-import { keptForm, keptWay } from "../visit"
+import { keptWay } from "../visit"
 
 export const Route = createFileRoute("/account/telegram")({
   validateSearch: readDone,
@@ -19,7 +19,6 @@ export const Route = createFileRoute("/account/telegram")({
   },
   loader: async ({ location }) => ({
     ...(await forPerson(getTelegramLink(), location)),
-    kept: keptForm(),
     way: keptWay(),
   }),
   component: () => <TelegramPage {...Route.useLoaderData()} {...Route.useSearch()} />,

@@ -6,7 +6,6 @@ import { getCheckout } from "../checkout/order-functions"
 import { linesIn } from "../checkout/order-wish"
 import { takesForms } from "../form/form-door.server"
 import { getLocale } from "../paraglide/runtime"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/checkout")({
   validateSearch: ({ line }: Record<string, unknown>): { line?: string[] } => {
@@ -17,7 +16,6 @@ export const Route = createFileRoute("/checkout")({
   server: { handlers: { POST: takesForms(placeOrder) } },
   loader: async ({ deps, location }) => ({
     checkout: await forPerson(getCheckout({ data: { locale: getLocale(), ...deps } }), location),
-    kept: keptForm(),
   }),
   component: () => <CheckoutPage {...Route.useLoaderData()} />,
 })

@@ -12,7 +12,6 @@ import { originIn } from "../lib/origin"
 import { pageHead } from "../lib/page-head"
 import { getLocale } from "../paraglide/runtime"
 import { readReviewsWish } from "../review/review-pages"
-import { keptForm } from "../visit"
 
 const LONGEST_DESCRIPTION = 160
 
@@ -27,7 +26,7 @@ export const Route = createFileRoute("/product/$handle")({
   loader: async ({ params: { handle }, deps: { reviews } }) => {
     const product = await getProduct({ data: { locale: getLocale(), handle, reviews } })
     if (!product) throw notFound()
-    return { product, kept: keptForm() }
+    return { product }
   },
   head: ({ matches, loaderData }) => {
     if (!loaderData) return {}

@@ -5,7 +5,6 @@ import { getLocale } from "../paraglide/runtime"
 import { writeReview } from "../review/review-actions.server"
 import { getReviewOffer } from "../review/review-functions"
 import { ReviewPage } from "../review/review-page"
-import { keptForm } from "../visit"
 
 export const Route = createFileRoute("/product/$handle_/review")({
   server: { handlers: { POST: takesForms(writeReview) } },
@@ -13,7 +12,7 @@ export const Route = createFileRoute("/product/$handle_/review")({
     const asked = getReviewOffer({ data: { locale: getLocale(), handle: params.handle } })
     const { offer } = await forPerson(asked, location)
     if (!offer) throw notFound()
-    return { offer, kept: keptForm() }
+    return { offer }
   },
   component: () => <ReviewPage {...Route.useLoaderData()} />,
 })
