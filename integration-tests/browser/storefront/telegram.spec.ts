@@ -26,19 +26,34 @@ inBrowser("the page “Telegram” of an account", () => {
     await pool.end()
   })
 
-  /** What the bot would have shown in some chat. */
-  const newCode = async (): Promise<string> => {
-    const code = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join("")
+  const newChat = async (): Promise<string> => {
     const { rows } = await pool.query<{ id: string }>(
       `insert into telegram_chat (telegram_id, first_name) values ($1, 'Вера') returning id`,
       [randomInt(1e9, 9e9)],
     )
+    return rows[0]?.id ?? ""
+  }
+
+  const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex")
+
+  /** What the bot would have shown in some chat. */
+  const newCode = async (): Promise<string> => {
+    const code = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join("")
     await pool.query(
       `insert into account_telegram_request (kind, secret_hash, chat_id, expires_at)
          values ('code', $1, $2, now() + interval '5 minutes')`,
-      [createHash("sha256").update(code).digest("hex"), rows[0]?.id],
+      [hashOf(code), await newChat()],
     )
     return code
+  }
+
+  /** As if somebody had followed the link in Telegram, and said yes to the bot. */
+  const acceptInBot = async (token: string) => {
+    const { rowCount } = await pool.query(
+      "update account_telegram_request set chat_id = $2, accepted_at = now() where secret_hash = $1",
+      [hashOf(token), await newChat()],
+    )
+    expect(rowCount).toBe(1)
   }
 
   const enter = async (options: { scripts?: boolean } = {}) => {
@@ -86,14 +101,18 @@ inBrowser("the page “Telegram” of an account", () => {
     await page.context().close()
   })
 
-  it("leads to the bot without scripts, by a link that the policy allows", async () => {
+  it("leads to the bot without scripts, by a link that the policy allows, and asks after it", async () => {
     const { page } = await enter({ scripts: false })
     await press(page, "Открыть бота")
     const link = page.getByRole("link", { name: "Перейти в Telegram" })
-    expect(await link.getAttribute("href")).toMatch(/\?start=[\w-]{32}$/)
+    const address = (await link.getAttribute("href")) ?? ""
+    const [, token = ""] = /\?start=([\w-]{32})$/.exec(address) ?? []
     expect(await page.getByRole("button", { name: "Открыть бота" }).count()).toBe(0)
+    await acceptInBot(token)
     await page.goto(PLACE)
-    await page.getByRole("button", { name: "Открыть бота" }).waitFor()
+    await page.getByRole("heading", { name: /^Вера хочет связать/ }).waitFor()
+    await press(page, "Это я, связать")
+    await page.getByRole("heading", { name: "Связан: Вера" }).waitFor()
     await page.context().close()
   })
 })
