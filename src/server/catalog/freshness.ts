@@ -4,10 +4,12 @@ import type { CatalogState } from "../../queries/catalog/read-state"
 /** How long an answer in memory is believed without asking which version the view is. */
 const BELIEVED_MS = 50
 const LOOK_AGAIN_MS = 50
+/** Somebody who renames a brand waits for its products; nobody waits for the whole shop. */
+const MOST_PORTIONS = 5
 
 type Options = {
   readState: () => Promise<CatalogState>
-  /** Lets the view take in everything that is committed. */
+  /** Lets the view take in everything that is committed; what touches many products, by portions. */
   catchUp: () => Promise<void>
   onGivenUp: (error: unknown) => void
   now?: () => number
@@ -38,13 +40,24 @@ export const createFreshness = (options: Options) => {
 
   let begun = false
 
+  /** Tells whether there is more. */
+  const takeInPortion = async (): Promise<boolean> => {
+    try {
+      await catchUp()
+      return (await ask()).fewWait
+    } catch (error) {
+      // Slow beyond all patience: an old answer is better than none.
+      onGivenUp(error)
+      await ask()
+      return false
+    }
+  }
+
   const takeIn = async () => {
     const upTo = writes.acknowledged
-    const { behind } = await ask()
-    if (behind) {
-      // Slow beyond all patience: an old answer is better than none.
-      await catchUp().catch(onGivenUp)
-      await ask()
+    let more = (await ask()).behind
+    for (let portion = 1; more && portion <= MOST_PORTIONS; portion += 1) {
+      more = await takeInPortion()
     }
     writes.takenIn = upTo
   }

@@ -1,18 +1,25 @@
 import { createFreshness } from "./freshness"
 
 const house = () => {
-  const view = { version: 1, behind: false, asked: 0, caughtUp: 0, time: 0 }
+  const view = { version: 1, behind: false, waiting: 0, asked: 0, caughtUp: 0, time: 0 }
   const givenUp: unknown[] = []
   const freshness = createFreshness({
     now: () => view.time,
     readState: () => {
       view.asked += 1
-      return Promise.resolve({ version: String(view.version), begun: true, behind: view.behind })
+      const { version, behind, waiting } = view
+      return Promise.resolve({
+        version: String(version),
+        begun: true,
+        behind,
+        fewWait: waiting > 0 && waiting <= 5,
+      })
     },
     catchUp: () => {
       view.caughtUp += 1
       view.version += 1
-      view.behind = false
+      view.waiting = Math.max(0, view.waiting - 1)
+      view.behind = view.waiting > 0
       return Promise.resolve()
     },
     onGivenUp: (error) => givenUp.push(error),
@@ -68,12 +75,23 @@ describe("freshness", () => {
     expect(view.asked).toBe(1)
   })
 
+  it.each([
+    ["every portion of a change that touches many", 3, 0],
+    ["one portion where the whole shop waits", 60, 59],
+  ])("takes in %s", async (_, waiting, left) => {
+    const { view, freshness } = house()
+    Object.assign(view, { behind: true, waiting })
+    freshness.acknowledge()
+    await freshness.afterOwnWrites()
+    expect(view.waiting).toBe(left)
+  })
+
   it("goes on with what there is when catching up fails", async () => {
     const { view, freshness, givenUp } = house()
     view.behind = true
     freshness.acknowledge()
     const failing = createFreshness({
-      readState: () => Promise.resolve({ version: "1", begun: true, behind: true }),
+      readState: () => Promise.resolve({ version: "1", begun: true, behind: true, fewWait: true }),
       catchUp: () => Promise.reject(new Error("busy")),
       onGivenUp: (error) => givenUp.push(error),
     })
