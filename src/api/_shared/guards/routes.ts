@@ -7,6 +7,7 @@ import { guardCartLine } from "./cart-line"
 import { readCustomerFields } from "./customer-fields"
 import { endLogin } from "./log-out"
 import { serveManagerLayout } from "./manager-layout"
+import { guardTransferToken, guardTransferWish } from "./order-transfer"
 import {
   askPassword,
   countLogin,
@@ -36,6 +37,16 @@ export const guardRoutes: MiddlewareRoute[] = [
     matcher: "/store/payment-collections/:id/payment-sessions",
     methods: ["POST"],
     middlewares: [guardSessionData],
+  },
+  ...["accept", "decline"].map((answer) => ({
+    matcher: `/store/orders/:id/transfer/${answer}`,
+    methods: ["POST" as const],
+    middlewares: [guardTransferToken],
+  })),
+  {
+    matcher: "/store/orders/:id/transfer/cancel",
+    methods: ["POST"],
+    middlewares: [guardTransferWish],
   },
   { matcher: "/auth/session", middlewares: [endLogin] },
   {
