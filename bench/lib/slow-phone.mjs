@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
+
+import { shiftOf } from "./layout-shift.mjs"
 
 // What Lighthouse calls slow 4G, on a processor a quarter as fast.
 const NETWORK = {
@@ -8,50 +12,84 @@ const NETWORK = {
   uploadThroughput: (750 * 1_000) / 8,
 }
 const SLOW_DOWN = 4
-const CALM_MS = 1_000
+const CALM_MS = 500
+const ANSWER_MS = 300
 const LONG_TASK_MS = 50
 
-/** Runs in the page before anything else, and notes what the browser tells of it. */
-function watch() {
-  const seen = { lcp: 0, cls: 0, tasks: [], events: [] }
-  window.__seen = seen
-  const on = (type, note, more = {}) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
-      type,
-      buffered: true,
-      ...more,
-    })
-  on("largest-contentful-paint", (entry) => (seen.lcp = entry.startTime))
-  on("layout-shift", (entry) => {
-    if (!entry.hadRecentInput) seen.cls += entry.value
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+/** Runs in the page before anything else: of what is done with a page, little is kept for later. */
+function watchEvents() {
+  window.__events = []
+  const note = (entry) => entry.interactionId && window.__events.push(entry.duration)
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+    type: "event",
+    durationThreshold: 16,
   })
-  on("longtask", (entry) => seen.tasks.push(entry.duration))
-  const noteEvent = (entry) => entry.interactionId && seen.events.push(entry.duration)
-  on("event", noteEvent, { durationThreshold: 16 })
 }
 
-/** The scripts of a page, compressed as the framework's own would be. */
-async function kilobytesOf(scripts) {
-  const sizes = await Promise.all(
-    [...scripts].map(
-      async (url) => gzipSync(await (await fetch(url)).bytes(), { level: 9 }).length,
-    ),
+/** Runs in the page: all of a type that the browser has noted since the page began. */
+const entriesOf = (type) =>
+  new Promise((resolve) => {
+    const found = []
+    const nameOf = ({ node }) => (node?.className ? `.${node.className}` : node?.nodeName)
+    const note = ({ startTime, duration, value, hadRecentInput, sources = [] }) => {
+      const moved = sources.map(nameOf).filter(Boolean)
+      found.push({ startTime, duration, value, hadRecentInput, moved })
+    }
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(note))
+    observer.observe({ type, buffered: true })
+    setTimeout(() => {
+      observer.takeRecords().forEach(note)
+      observer.disconnect()
+      resolve(found)
+    }, 50)
+  })
+
+/** Runs in the page: its fonts are there, and it has nothing more to do. */
+const settled = () =>
+  document.fonts.ready.then(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })),
   )
-  return sizes.reduce((sum, size) => sum + size, 0) / 1_024
+
+const settle = async (page) => {
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(settled)
+  await page.waitForTimeout(CALM_MS)
+}
+
+const sizes = new Map()
+
+/** A script of a page, compressed as the framework's own would be. */
+async function sizeOf(url) {
+  const known = sizes.get(url) ?? gzipSync(await (await fetch(url)).bytes(), { level: 9 }).length
+  sizes.set(url, known)
+  return known
+}
+
+async function kilobytesOf(scripts) {
+  const all = await Promise.all([...scripts].map(sizeOf))
+  return all.reduce((sum, size) => sum + size, 0) / 1_024
+}
+
+/** Down to its end and back: what comes into sight only then must not push anything either. */
+const scroll = async (page) => {
+  const height = await page.evaluate("document.documentElement.scrollHeight")
+  for (let y = 0; y < height; y += 800) {
+    await page.evaluate((to) => window.scrollTo(0, to), y)
+    await page.waitForTimeout(20)
+  }
+  await page.waitForLoadState("networkidle")
+  await page.evaluate("scrollTo(0, 0)")
 }
 
 const interact = async (page, { press, type }) => {
   if (press) await page.locator(press).first().click()
   if (type) await page.locator(type).first().pressSequentially("ча")
-  await page.waitForTimeout(CALM_MS)
+  await page.waitForTimeout(ANSWER_MS)
 }
 
-/**
- * Opens a page on a slow phone with nothing in its caches, and uses it.
- * @param {import("playwright-core").Browser} browser
- * @param {{ url: string, cookies?: object[], press?: string, type?: string }} wanted
- */
-export async function visit(browser, { url, cookies = [], ...use }) {
+async function openOnPhone(browser, cookies) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   await context.addCookies(cookies)
   const page = await context.newPage()
@@ -59,24 +97,71 @@ export async function visit(browser, { url, cookies = [], ...use }) {
   await session.send("Network.enable")
   await session.send("Network.emulateNetworkConditions", NETWORK)
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_DOWN })
-  await page.addInitScript(watch)
-  const scripts = new Set()
-  page.on("request", (request) => {
-    if (request.resourceType() === "script") scripts.add(request.url())
-  })
-  const answer = await page.goto(url, { waitUntil: "networkidle" })
-  await page.waitForTimeout(CALM_MS)
-  const loaded = new Set(scripts)
-  const { lcp, cls, tasks } = await page.evaluate("__seen")
-  await interact(page, use)
-  const { events } = await page.evaluate("__seen")
-  await context.close()
-  return {
-    status: answer.status(),
-    lcp,
-    cls,
-    tbt: tasks.reduce((sum, task) => sum + task - LONG_TASK_MS, 0),
-    inp: Math.max(0, ...events),
-    script: await kilobytesOf(loaded),
+  return { context, page, session }
+}
+
+/** A page that leads elsewhere would be measured under a wrong name. */
+function refuseStrangers(answer, page, { url, status }) {
+  const [wanted, came] = [url, page.url()].map((address) => new URL(address).pathname)
+  if (answer.status() !== status || came !== wanted) {
+    throw new Error(`${url}: ${answer.status()} at ${page.url()}, and not ${status}`)
   }
+}
+
+async function findingsOf(page, session) {
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 })
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+  return violations.map(({ id }) => id)
+}
+
+/**
+ * Opens a page on a slow phone with nothing in its caches, and uses it.
+ * @param {import("playwright-core").Browser} browser
+ * @param {{ url: string, status?: number, cookies?: object[], press?: string, type?: string,
+ *   judged?: boolean }} wanted `judged`: axe looks at it too
+ */
+export async function visit(browser, { url, status = 200, cookies = [], judged, ...use }) {
+  const { context, page, session } = await openOnPhone(browser, cookies)
+  await page.addInitScript(watchEvents)
+  const requests = []
+  page.on("request", (request) => requests.push(request))
+  const answer = await page.goto(url)
+  await settle(page)
+  refuseStrangers(answer, page, { url, status })
+  const loaded = [...requests]
+  const paints = await page.evaluate(entriesOf, "largest-contentful-paint")
+  const tasks = await page.evaluate(entriesOf, "longtask")
+  const findings = judged ? await findingsOf(page, session) : []
+  if (judged) await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW_DOWN })
+  await interact(page, use)
+  await scroll(page)
+  const shifts = await page.evaluate(entriesOf, "layout-shift")
+  const events = await page.evaluate("__events")
+  await context.close()
+  const scripts = loaded.filter((one) => one.resourceType() === "script").map((one) => one.url())
+  return {
+    lcp: paints.at(-1)?.startTime ?? NaN,
+    cls: shiftOf(shifts),
+    moved: shifts.filter((one) => !one.hadRecentInput).flatMap((one) => one.moved),
+    tbt: tasks.reduce((sum, { duration }) => sum + duration - LONG_TASK_MS, 0),
+    inp: Math.max(0, ...events),
+    script: await kilobytesOf(new Set(scripts)),
+    requests: loaded.length,
+    findings,
+  }
+}
+
+/**
+ * How soon a page without scripts shows what is largest on it.
+ * @param {import("playwright-core").Browser} browser
+ * @param {{ url: string, cookies?: object[] }} wanted
+ */
+export async function glance(browser, { url, cookies = [] }) {
+  const { context, page } = await openOnPhone(browser, cookies)
+  await page.goto(url)
+  await page.evaluate(settled)
+  const paints = await page.evaluate(entriesOf, "largest-contentful-paint")
+  await context.close()
+  return { lcp: paints.at(-1)?.startTime ?? NaN }
 }

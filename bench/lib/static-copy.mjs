@@ -5,19 +5,19 @@ const SCRIPTS = /<script(?![^>]*ld\+json)[^>]*>[^]*?<\/script>|<link[^>]*modulep
 
 /**
  * The same pages as plain HTML, without a script: nothing shown in a browser can be quicker. What else
- * they need, styles and pictures, comes from where it came from.
- * @param {{ origin: string, headers: Record<string, string> }} from
+ * they need, styles and pictures, comes from where it came from. Whoever asks first is whose they are.
+ * @param {{ origin: string }} from
  */
-export async function startStaticCopy({ origin, headers }) {
+export async function startStaticCopy({ origin }) {
   const pages = new Map()
   const server = http.createServer(async (request, response) => {
-    const known = pages.get(request.url) ?? (await copyOf(request.url))
+    const known = pages.get(request.url) ?? (await copyOf(request))
     pages.set(request.url, known)
     response.writeHead(200, known.headers)
     response.end(known.bytes)
   })
-  const copyOf = async (path) => {
-    const answer = await fetch(origin + path, { headers })
+  const copyOf = async ({ url, headers: { cookie } }) => {
+    const answer = await fetch(origin + url, { headers: cookie ? { cookie } : {} })
     const type = answer.headers.get("content-type") ?? ""
     const body = type.startsWith("text/html")
       ? Buffer.from((await answer.text()).replace(SCRIPTS, ""))
