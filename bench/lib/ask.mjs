@@ -47,7 +47,11 @@ export const storefrontOf = (databaseUrl) =>
           where type = 'publishable' and revoked_at is null and deleted_at is null
           order by created_at limit 1) as key,
         (select id from region where deleted_at is null order by created_at limit 1) as region,
-        (select id from shipping_option where deleted_at is null order by id limit 1) as delivery`)
-    const [{ key, region, delivery }] = rows
-    return { headers: { "x-publishable-api-key": key }, region, delivery }
+        (select id from shipping_option where deleted_at is null order by id limit 1) as delivery,
+        -- What no card is needed for: on delivery here, Medusa's own where it is as it comes.
+        (select payment_provider_id from region_payment_provider
+          where deleted_at is null and payment_provider_id not like 'pp\\_card\\_%'
+          order by payment_provider_id limit 1) as payment`)
+    const [{ key, region, delivery, payment }] = rows
+    return { headers: { "x-publishable-api-key": key }, region, delivery, payment }
   })

@@ -17,7 +17,7 @@ const ADDRESS = {
  * @param {{ url: string, databaseUrl: string }} shop
  */
 export async function openCarts({ url, databaseUrl }) {
-  const { headers, region, delivery } = await storefrontOf(databaseUrl)
+  const { headers, region, delivery, payment } = await storefrontOf(databaseUrl)
   const post = async (path, body) => {
     const answer = await ask(`${url}${path}`, { method: "POST", headers, body })
     if (answer.status !== 200) {
@@ -39,7 +39,7 @@ export async function openCarts({ url, databaseUrl }) {
     await post(`/store/carts/${cart}/shipping-methods`, { option_id: delivery })
     const { payment_collection } = await post("/store/payment-collections", { cart_id: cart })
     await post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-      provider_id: "pp_system_default",
+      provider_id: payment,
     })
     return cart
   }

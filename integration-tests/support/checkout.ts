@@ -58,7 +58,7 @@ export const prepareCart = async (door: Door, items: Item[]): Promise<string> =>
     { cart_id: cart.id },
   )
   await post(`/store/payment-collections/${payment.id}/payment-sessions`, {
-    provider_id: "pp_system_default",
+    provider_id: "pp_deferred_on-delivery",
   })
   return cart.id
 }

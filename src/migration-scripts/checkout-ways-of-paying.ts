@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { isForShoppers } from "../modules/checkout/domain/is-for-shoppers"
 
 /** Regions that were there before may be paid in by every way that this shop knows by now. */
 export default async function offerWaysOfPaying({ container }: ExecArgs): Promise<void> {
@@ -8,7 +9,7 @@ export default async function offerWaysOfPaying({ container }: ExecArgs): Promis
     .resolve(Modules.PAYMENT)
     .listPaymentProviders({ is_enabled: true }, { select: ["id"] })
   const links = regions.flatMap(({ id }) =>
-    ways.map((way) => ({
+    ways.filter(isForShoppers).map((way) => ({
       [Modules.REGION]: { region_id: id },
       [Modules.PAYMENT]: { payment_provider_id: way.id },
     })),

@@ -77,7 +77,7 @@ describe("a cart of an account", () => {
     const cart = await fillCart(vera.call, shop)
     const payment = await openPayment(vera.call, cart)
     const path = (id: string) => `/store/payment-collections/${id}/payment-sessions`
-    const question = { method: "POST", body: { provider_id: "pp_system_default" } }
+    const question = { method: "POST", body: { provider_id: "pp_deferred_on-delivery" } }
     expectSame(
       await seenBy(gleb.headers, path(payment), question),
       await seenBy(gleb.headers, path("pay_col_0"), question),

@@ -30,7 +30,7 @@ export const openPayment = async (call: Caller, cart: string): Promise<string> =
   const made = await call("POST", "/store/payment-collections", { cart_id: cart })
   const id = idOf(made, "payment_collection")
   await call("POST", `/store/payment-collections/${id}/payment-sessions`, {
-    provider_id: "pp_system_default",
+    provider_id: "pp_deferred_on-delivery",
   })
   return id
 }

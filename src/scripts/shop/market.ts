@@ -8,6 +8,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { findAll, findFirst } from "./find"
+import { isForShoppers } from "../../modules/checkout/domain/is-for-shoppers"
 import { BASE_LOCALE, ENGLISH_LOCALE } from "../../contracts/catalog/locale"
 import { inEnglish } from "./languages"
 
@@ -32,7 +33,7 @@ const waysOfPaying = async (container: MedusaContainer): Promise<string[]> => {
     fields: ["id"],
     filters: { is_enabled: true },
   })
-  return known.map(({ id }) => id)
+  return known.filter(isForShoppers).map(({ id }) => id)
 }
 
 const openRegion = async (container: MedusaContainer) => {

@@ -3,13 +3,15 @@ import { sessionDataRefused } from "../../../modules/checkout/errors"
 
 type Body = { provider_id?: unknown; data?: unknown } | undefined
 
-/** Medusa keeps whatever a client says of a payment; of a card nothing may be said there. */
+const OURS = /^pp_(card|deferred)_/
+
+/** Medusa gives a provider whatever a client says of a payment, as if the provider had kept it. */
 export const guardSessionData = (
   req: MedusaRequest<Body>,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void => {
   const { provider_id: provider, data } = Object(req.body) as NonNullable<Body>
-  if (data !== undefined && String(provider).startsWith("pp_card_")) throw sessionDataRefused()
+  if (data !== undefined && OURS.test(String(provider))) throw sessionDataRefused()
   next()
 }
