@@ -10,6 +10,7 @@ type Session = {
 }
 
 export type PaymentState = {
+  collection_id: string
   amount: number
   currency_code: string
   session: Session | null
@@ -21,8 +22,8 @@ export type PaymentState = {
 export const getPaymentState = async (
   pool: Pool,
   orderId: string,
-): Promise<(PaymentState & { collection_id: string }) | null> => {
-  const { rows } = await pool.query<PaymentState & { collection_id: string }>(
+): Promise<PaymentState | null> => {
+  const { rows } = await pool.query<PaymentState>(
     `select collection.id as collection_id, collection.amount::float as amount,
             collection.currency_code,
             (select jsonb_build_object('id', session.id, 'provider_id', session.provider_id,

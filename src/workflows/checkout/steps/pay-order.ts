@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   capturePaymentWorkflow,
   createOrUpdateOrderPaymentCollectionWorkflow,
-  createPaymentSessionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../../contracts/access/actor"
 import type { Payment } from "../../../contracts/checkout/card"
@@ -18,6 +18,7 @@ import { authorizeCard } from "./authorize-card"
 import { inOrderTurn } from "./order-turn"
 
 export const CARD_PROVIDER = "pp_card_sandbox"
+const WAITING = ["pending", "pending_authorization", "requires_more"]
 
 export type PayBy =
   | { kind: "open" }
@@ -27,13 +28,12 @@ export type PayBy =
 
 type Input = { actor: Actor; order_id: string; by: PayBy }
 type Means = Input & { container: MedusaContainer; customerId: string }
-type State = PaymentState & { collection_id: string }
 
 const checkoutOf = (container: MedusaContainer) =>
   container.resolve<CheckoutModuleService>(CHECKOUT_MODULE)
 
 /** What is to be paid is what the order costs now. */
-const stateOf = async ({ container, order_id }: Means): Promise<State> => {
+const stateOf = async ({ container, order_id }: Means): Promise<PaymentState> => {
   await createOrUpdateOrderPaymentCollectionWorkflow(container).run({ input: { order_id } })
   const state = await getPaymentState(readPoolOf(container), order_id)
   if (!state) throw orderClosed()
@@ -48,49 +48,70 @@ const cardOf = async ({ container, customerId, by }: Means): Promise<CardToken |
   return card
 }
 
+/** What waits for money of another kind goes on waiting: it may still come that way. */
 const openSession = async (
   { container }: Means,
-  { state, card }: { state: State; card: CardToken | null },
+  { state, card }: { state: PaymentState; card: CardToken | null },
 ): Promise<string> => {
+  const payments = container.resolve(Modules.PAYMENT)
   const { token, brand, last4 } = card ?? {}
-  const { result } = await createPaymentSessionsWorkflow(container).run({
-    input: {
-      payment_collection_id: state.collection_id,
-      provider_id: CARD_PROVIDER,
-      data: card ? { token, brand, last4 } : {},
-    },
+  const { collection_id, amount, currency_code } = state
+  const earlier = await payments.listPaymentSessions({
+    payment_collection_id: collection_id,
+    provider_id: CARD_PROVIDER,
   })
-  return result.id
+  const { id } = await payments.createPaymentSession(collection_id, {
+    provider_id: CARD_PROVIDER,
+    amount,
+    currency_code,
+    data: card ? { token, brand, last4 } : {},
+  })
+  for (const session of earlier) await payments.deletePaymentSession(session.id)
+  return id
 }
 
 /** A session of ours for as much as the order costs; it may have been changed since. */
-const sessionIn = ({ session, amount }: State, status: string) =>
+const sessionIn = ({ session, amount }: PaymentState, status: string) =>
   session?.provider_id === CARD_PROVIDER && session.status === status && session.amount === amount
     ? session
     : null
 
 /** Nothing of a card is asked yet; whoever looks twice finds the same session. */
-const open = async (means: Means, state: State): Promise<Payment["status"]> => {
+const open = async (means: Means, state: PaymentState): Promise<Payment["status"]> => {
   if (!sessionIn(state, "pending")) await openSession(means, { state, card: null })
   return "open"
 }
 
-const sessionToConfirm = (state: State): string => {
+const sessionToConfirm = (state: PaymentState): string => {
   const waiting = sessionIn(state, "requires_more")
   if (!waiting) throw nothingToConfirm()
   return waiting.id
 }
 
-/** Authorised and then taken: cut off in between, the next try takes what is authorised. */
-const pay = async (means: Means, state: State): Promise<Payment["status"]> => {
+/** Cut off before its end, the next try goes on here: what is authorised is taken, and nothing else. */
+const take = async (
+  container: MedusaContainer,
+  { paymentId, collectionId }: { paymentId: string; collectionId: string },
+): Promise<void> => {
+  const payments = container.resolve(Modules.PAYMENT)
+  const found = await payments.listPaymentSessions({
+    payment_collection_id: collectionId,
+  })
+  for (const { id, status } of found) {
+    if (WAITING.includes(status)) await payments.deletePaymentSession(id)
+  }
+  await capturePaymentWorkflow(container).run({ input: { payment_id: paymentId } })
+}
+
+const pay = async (means: Means, state: PaymentState): Promise<Payment["status"]> => {
   const { container, by, customerId } = means
   const card = await cardOf(means)
   const sessionId =
     by.kind === "code" ? sessionToConfirm(state) : await openSession(means, { state, card })
   const code = by.kind === "code" ? by.code : undefined
-  const payment = await authorizeCard(container, { sessionId, code })
-  if (payment === null) return "confirmation_required"
-  await capturePaymentWorkflow(container).run({ input: { payment_id: payment } })
+  const paymentId = await authorizeCard(container, { sessionId, code })
+  if (paymentId === null) return "confirmation_required"
+  await take(container, { paymentId, collectionId: state.collection_id })
   if (by.kind === "card" && by.save) {
     await checkoutOf(container).saveCard({ customerId, card: by.card })
   }
@@ -102,11 +123,13 @@ const inTurn = async (means: Means): Promise<Payment["status"]> => {
   const order = await getOrder(readPoolOf(container), { actor, id })
   if (order.payment === "paid") return "paid"
   if (order.status === "cancelled" || order.payment !== "unpaid") throw orderClosed()
-  const state = await stateOf(means)
-  if (state.payment_id) {
-    await capturePaymentWorkflow(container).run({ input: { payment_id: state.payment_id } })
+  // Before Medusa reckons what is to be paid: it would give back what is authorised.
+  const found = await getPaymentState(readPoolOf(container), id)
+  if (found?.payment_id) {
+    await take(container, { paymentId: found.payment_id, collectionId: found.collection_id })
     return "paid"
   }
+  const state = await stateOf(means)
   return by.kind === "open" ? open(means, state) : pay(means, state)
 }
 

@@ -1,0 +1,138 @@
+import type { Pool } from "pg"
+import type { Order } from "../../../src/contracts/checkout/order"
+import { ask } from "../../support/ask"
+import { openPool } from "../../support/database"
+import { cartOf, fillCartOf, orderIn, placeOrder } from "../../support/order"
+import { card, DECLINED, GOOD, pay } from "../../support/pay"
+import { backendUrl } from "../../support/settings"
+import { callerOf, type Caller } from "../../support/shop/caller"
+import { newClient, type Client } from "../../support/shop/client"
+import { findShop, type ShopFacts } from "../../support/shop/facts"
+import { adminToken, bearer } from "../../support/staff"
+
+let pool: Pool
+let shop: ShopFacts
+let staff: Caller
+beforeAll(async () => {
+  pool = openPool()
+  shop = await findShop(pool)
+  staff = callerOf(backendUrl(), bearer(await adminToken()))
+})
+afterAll(() => pool.end())
+
+const ordered = async (quantity = 1): Promise<{ client: Client; order: Order }> => {
+  const client = await newClient(shop)
+  await fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity }] })
+  return { client, order: orderIn(await placeOrder(client, { pay: "on_delivery" })) }
+}
+
+const read = async ({ call }: Client, { id }: Order): Promise<Order> =>
+  ((await call("GET", `/store/customers/me/orders/${id}`)) as { order: Order }).order
+
+/** Sessions that wait for money of that order. */
+const waitingFor = async ({ id }: Order): Promise<string[]> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `select session.id from payment_session session
+       join order_payment_collection link using (payment_collection_id)
+      where link.order_id = $1 and session.deleted_at is null
+        and session.status = 'pending_authorization'`,
+    [id],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** As the dashboard's "authorize" does; tells what is then to be taken. */
+const authorize = async (order: Order): Promise<string> => {
+  const [session] = await waitingFor(order)
+  await staff("POST", `/admin/orders/${order.id}/payment-sessions/authorize`, {
+    payment_session_id: session,
+  })
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from payment where payment_session_id = $1",
+    [session],
+  )
+  return rows[0]?.id ?? ""
+}
+
+const recordMoney = async (order: Order): Promise<void> => {
+  await staff("POST", `/admin/payments/${await authorize(order)}/capture`)
+}
+
+describe("an order paid on delivery", () => {
+  it("is paid when staff say that the money has come", async () => {
+    const { client, order } = await ordered()
+    const payment = await authorize(order)
+    expect(await read(client, order)).toMatchObject({ payment: "unpaid", status: "on_delivery" })
+    await staff("POST", `/admin/payments/${payment}/capture`)
+    const { total } = order
+    expect(await read(client, order)).toMatchObject({ payment: "paid", status: "paid", total })
+  })
+
+  it.each([1, 3])("of 2 is paid by what it costs once there are %i in it", async (quantity) => {
+    const { client, order } = await ordered(2)
+    await client.call("POST", `/store/customers/me/orders/${order.id}/items`, {
+      items: [{ id: order.items[0]?.id, quantity }],
+    })
+    const changed = await read(client, order)
+    expect(changed.total).not.toBe(order.total)
+    await recordMoney(order)
+    expect(await read(client, order)).toMatchObject({ payment: "paid", total: changed.total })
+    const { rows } = await pool.query<{ amount: number }>(
+      "select sum(amount)::float as amount from order_transaction where order_id = $1",
+      [order.id],
+    )
+    expect(rows[0]?.amount).toBe(changed.total)
+  })
+
+  it("may be paid in money after a card was tried in vain", async () => {
+    const { client, order } = await ordered()
+    await pay(client, order, { way: "" })
+    expect((await pay(client, order, card(DECLINED))).status).toBe(400)
+    await recordMoney(order)
+    expect(await read(client, order)).toMatchObject({ payment: "paid" })
+  })
+
+  it("waits for no money any more when a card has paid it", async () => {
+    const { client, order } = await ordered()
+    expect(await waitingFor(order)).toHaveLength(1)
+    await pay(client, order, card(GOOD))
+    expect(await read(client, order)).toMatchObject({ payment: "paid" })
+    expect(await waitingFor(order)).toEqual([])
+  })
+})
+
+describe("staff who cancel or pack an order", () => {
+  it.each([
+    ["cancel", () => ({})],
+    ["fulfillments", ({ items }: Order) => ({ items: [{ id: items[0]?.id, quantity: 1 }] })],
+  ])("wait until its buyer has come to an end: %s", async (deed, bodyFor) => {
+    const { order } = await ordered()
+    await pool.query(
+      `insert into locking_lease (key, owner_id, anonymous, taken_by, token, acquired_at, expires_at)
+       values ($1, 'a buyer', false, 'a buyer', 0, now(), now() + interval '2 seconds')`,
+      [`pay:${order.id}`],
+    )
+    await staff("POST", `/admin/orders/${order.id}/${deed}`, bodyFor(order))
+    const { rows } = await pool.query("select from locking_lease where owner_id = 'a buyer'")
+    expect(rows).toEqual([])
+  })
+})
+
+describe("money that nobody has seen", () => {
+  it.each([
+    ["by Medusa's own way, which is the staff's", { provider_id: "pp_system_default" }],
+    ["by a session that says of itself that it waits", { data: { waits: true } }],
+  ])("is not promised %s", async (_, said) => {
+    const client = await newClient(shop)
+    const cart = await cartOf(client)
+    const { payment_collection: made } = (await client.call("POST", "/store/payment-collections", {
+      cart_id: cart.id,
+    })) as { payment_collection: { id: string } }
+    const answer = await ask(`/store/payment-collections/${made.id}/payment-sessions`, {
+      method: "POST",
+      headers: client.headers,
+      body: { provider_id: "pp_deferred_later", ...said },
+    })
+    expect(answer.status).toBe(400)
+  })
+})
