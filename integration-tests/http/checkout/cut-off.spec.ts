@@ -43,7 +43,7 @@ const reopen = `update cart set completed_at = null where id = ${madeOf}`
 /** Whoever made the order was killed some time ago, and its positions are in the account's cart still. */
 const cutOff = async (ordered: Ordered, ...lost: string[]) => {
   for (const statement of [
-    `update checkout_selection set settled_at = null where cart_id = ${madeOf}`,
+    unsettle,
     `update cart_line_item set deleted_at = null where id in (
        select line_id from checkout_selection_line where cart_id = ${madeOf})`,
     `update payment_session set status = 'pending', created_at = now() - interval '1 minute'
@@ -55,6 +55,16 @@ const cutOff = async (ordered: Ordered, ...lost: string[]) => {
     await run(ordered, statement)
   }
 }
+
+/** As by two requests at once, of which Medusa has used one. */
+const openAnotherSession = `
+  insert into payment_session (id, currency_code, amount, raw_amount, provider_id, data, status,
+                               payment_collection_id, created_at)
+  select 'payses_' || gen_random_uuid(), currency_code, amount, raw_amount, provider_id, '{}',
+         'pending', payment_collection_id, now() - interval '1 minute'
+    from payment_session where payment_collection_id in (
+      select payment_collection_id from cart_payment_collection where cart_id = ${madeOf})`
+const unsettle = `update checkout_selection set settled_at = null where cart_id = ${madeOf}`
 
 const isThere = async ({ order }: Ordered): Promise<boolean> =>
   (await pool.query('select from "order" where id = $1', [order.id])).rowCount === 1
@@ -94,15 +104,47 @@ describe("an order whose maker was killed", () => {
 })
 
 describe("an order that was made", () => {
+  it("is found by whoever asks again, though its positions could not leave the cart", async () => {
+    const client = await newClient(shop)
+    await fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity: 1 }] })
+    const wish = (number: number) =>
+      placeOrder(
+        client,
+        { pay: "later" },
+        { headers: { "Idempotency-Key": `k-${client.id}-${number}` } },
+      )
+    await pool.query(`
+      create sequence failures;
+      create function fail_once() returns trigger language plpgsql as $$ begin
+        if nextval('failures') = 1 then raise 'once' using errcode = '57P01'; end if;
+        return new;
+      end $$;
+      create trigger fail_once before update on checkout_selection for each row
+        when (new.customer_id = '${client.id}') execute function fail_once()`)
+    try {
+      expect((await wish(1)).status).toBeGreaterThanOrEqual(500)
+      const order = orderIn(await wish(1))
+      const orders = await ordersOf({ client, order })
+      expect(orders.map(({ id }) => id)).toEqual([order.id])
+      expect((await cartOf(client)).items).toEqual([])
+    } finally {
+      await pool.query(`
+        drop trigger fail_once on checkout_selection; drop function fail_once; drop sequence failures`)
+    }
+  })
+
   it("stays, whatever payment is begun afterwards, and whatever it lacks once money has come", async () => {
-    const [opened, paid, broken] = [await buy(), await buy(), await buy()]
+    const [opened, paid, twice, broken] = [await buy(), await buy(), await buy(), await buy()]
     await pay(opened.client, opened.order, { way: "" })
     await pay(paid.client, paid.order, card(GOOD))
     await run(paid, reopen)
-    for (const one of [opened, paid]) await run(one, age)
+    for (const statement of [openAnotherSession, unsettle]) await run(twice, statement)
+    for (const one of [opened, paid, twice]) await run(one, age)
     await cutOff(broken)
     await until(async () => !(await isThere(broken)), A_ROUND)
-    expect(await Promise.all([opened, paid].map(isThere))).toEqual([true, true])
-    expect((await ordersOf(opened)).map(({ id }) => id)).toEqual([opened.order.id])
+    expect(await Promise.all([opened, paid, twice].map(isThere))).toEqual([true, true, true])
+    for (const one of [opened, twice]) {
+      expect((await ordersOf(one)).map(({ id }) => id)).toEqual([one.order.id])
+    }
   })
 })

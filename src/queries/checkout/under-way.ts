@@ -1,10 +1,6 @@
-/** The payment that was chosen in the cart is not asked for yet. */
-const unasked = `
-  exists (
-    select from cart_payment_collection link
-      join payment_session session on session.payment_collection_id = link.payment_collection_id
-     where link.cart_id = made.id and link.deleted_at is null and session.deleted_at is null
-       and session.status = 'pending' and session.created_at < placed.created_at)`
+import { paymentUnasked } from "../../modules/checkout/domain/unasked-payment"
+
+const unasked = paymentUnasked({ cart: "made.id", before: "placed.created_at" })
 
 const unlinked = `
   not exists (

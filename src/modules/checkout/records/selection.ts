@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { PayWhen } from "../../../contracts/checkout/order"
+import { paymentUnasked } from "../domain/unasked-payment"
 import { cartTaken, lineUnknown, nothingToOrder } from "../errors"
 import { copyCartOf } from "./copy-cart"
 
@@ -21,11 +22,7 @@ const certain = `
   select selection.cart_id, link.order_id from checkout_selection selection
     join cart on cart.id = selection.cart_id and cart.completed_at is not null
     join order_cart link on link.cart_id = cart.id and link.deleted_at is null
-   where not exists (
-     select from cart_payment_collection paid
-       join payment_session session on session.payment_collection_id = paid.payment_collection_id
-      where paid.cart_id = cart.id and paid.deleted_at is null and session.deleted_at is null
-        and session.status = 'pending' and session.created_at < cart.completed_at)`
+   where not ${paymentUnasked({ cart: "cart.id", before: "cart.completed_at" })}`
 
 const settle = `
   with done as (
@@ -39,7 +36,9 @@ const settle = `
 
 const dropUnfinished = `
   with gone as (
-    delete from checkout_selection where open_cart_id = :openCartId and settled_at is null
+    delete from checkout_selection selection
+     where open_cart_id = :openCartId and settled_at is null
+       and not exists (select from (${certain}) certain where certain.cart_id = selection.cart_id)
     returning cart_id)
   update cart set deleted_at = now() where id in (select cart_id from gone)`
 

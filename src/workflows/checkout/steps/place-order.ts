@@ -13,7 +13,7 @@ import { getCartState } from "../../../queries/checkout/get-cart-state"
 import { getOpenCart } from "../../../queries/checkout/get-open-cart"
 import { isSoldOut } from "../../../queries/checkout/is-sold-out"
 import { completeOrderCart } from "./complete-order-cart"
-import { takeBackOrdersOf } from "./take-back-orders"
+import { forgetUnfinished } from "./take-back-orders"
 
 type Wish = {
   customer_id: string
@@ -36,20 +36,18 @@ const order = async ({ container, checkout, openCartId }: Means, wish: Wish): Pr
   await checkout.settleSelections(openCartId)
   const earlier = originKey === null ? null : await checkout.findSelection(originKey)
   if (earlier?.orderId) return earlier.orderId
-  // Whoever picked and did not come to an end holds the lock no more.
-  await takeBackOrdersOf(container, openCartId)
-  await checkout.dropSelections(openCartId)
+  await forgetUnfinished(container, openCartId)
   const { customer_id: customerId, line_ids: lineIds, pay } = wish
   if (await isSoldOut(readPoolOf(container), { cartId: openCartId, lineIds })) throw outOfStock()
   const cartId = await checkout.selectLines({ openCartId, customerId, lineIds, originKey, pay })
-  try {
-    const orderId = await completeOrderCart(container, { cartId, customerId, pay })
-    await checkout.settleSelections(openCartId)
-    return orderId
-  } catch (error) {
-    await checkout.dropSelections(openCartId)
-    throw asShortage(error)
-  }
+  const orderId = await completeOrderCart(container, { cartId, customerId, pay }).catch(
+    async (error: unknown) => {
+      await checkout.dropSelections(openCartId)
+      throw asShortage(error)
+    },
+  )
+  await checkout.settleSelections(openCartId)
+  return orderId
 }
 
 /** What is left is reckoned anew. Should that fail, the order stands, and the next change does it. */

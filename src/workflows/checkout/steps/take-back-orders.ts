@@ -6,6 +6,7 @@ import { atomically } from "../../../lib/database/atomically"
 import { readPoolOf } from "../../../lib/database/read-pool"
 import { listCutOffOrders, type CutOffOrder } from "../../../queries/checkout/list-cut-off-orders"
 import { listReservations } from "../../../queries/checkout/list-reservations"
+import { checkoutModuleOf } from "./checkout-of"
 import { inStockTurn } from "./order-turn"
 
 const actor: Actor = { kind: "system", id: "checkout" }
@@ -60,6 +61,15 @@ export const takeBackOrdersOf = async (
   for (const order of await listCutOffOrders(readPoolOf(container), asked)) {
     await takeBack(container, order)
   }
+}
+
+/** Whoever picked from an open cart and did not come to an end: they hold its lock no more. */
+export const forgetUnfinished = async (
+  container: MedusaContainer,
+  openCartId: string,
+): Promise<void> => {
+  await takeBackOrdersOf(container, openCartId)
+  await checkoutModuleOf(container).dropSelections(openCartId)
 }
 
 /** Whoever still works on a cart holds its lock, and is left in peace until the next time. */
