@@ -112,6 +112,37 @@ describe("a guest who logs in", () => {
     expect(await openCartsOf(zoya.id)).toEqual([id])
   })
 
+  it("keeps what waits in the account when the guest's cart is an order already", async () => {
+    const maria = await register()
+    await createCart(maria.call, { items: [line(0, 2)] })
+    const { cart } = await buy(guest(), { ...shop, email: maria.email.replace("@", "+guest@") })
+    const answer = await ask(`/store/carts/${cart}/customer`, {
+      method: "POST",
+      headers: maria.headers,
+      body: {},
+    })
+    expect(answer.json()).toMatchObject({ code: "checkout_cart_taken" })
+    expect(linesOf(await cartOf(maria))).toEqual([line(0, 2)])
+  })
+
+  it("may order what somebody who was killed had picked from the account's cart", async () => {
+    const ivan = await register()
+    const { id: cart, items } = await createCart(ivan.call, { items: [line(0, 1)] })
+    await pool.query(
+      `with picked as (
+         insert into checkout_selection (cart_id, open_cart_id, customer_id, pay)
+           values ('cart_' || $1::text, $1, $2, 'later') returning cart_id)
+       insert into checkout_selection_line (line_id, cart_id) select $3, cart_id from picked`,
+      [cart, ivan.id, items[0]?.id],
+    )
+    const { id } = await createCart(guest(), { items: [line(1, 1)] })
+    await ivan.call("POST", `/store/carts/${id}/customer`, {})
+    const { rows } = await pool.query("select from checkout_selection_line where line_id = $1", [
+      items[0]?.id,
+    ])
+    expect(rows).toEqual([])
+  })
+
   it("gets no more of one product than a cart may hold", async () => {
     const anna = await register()
     await createCart(anna.call, { items: [line(0, 8)] })

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MOST_OF_A_PRODUCT } from "../../../contracts/checkout/quantity"
+import { cartTaken } from "../errors"
 
 export type CartsToMerge = { guestCartId: string; accountCartId: string | null; customerId: string }
 
@@ -20,6 +21,19 @@ const moveTheRest = `
   update cart_line_item set cart_id = :guestCartId, updated_at = now()
    where cart_id = :accountCartId and deleted_at is null`
 
+/** Since they were looked up, one may have become an order. */
+const openAmong = async (
+  transaction: Knex.Transaction,
+  carts: (string | null)[],
+): Promise<string[]> => {
+  const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
+    `select id from cart where id = any (?) and completed_at is null and deleted_at is null
+      order by id for update`,
+    [carts.filter((id) => id !== null)],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /**
  * The cart that the browser holds lives on, because its storefront goes on asking for it; the other one
  * is emptied into it. Prices are reckoned anew afterwards.
@@ -28,7 +42,9 @@ export const mergeCarts = async (
   transaction: Knex.Transaction,
   { guestCartId, accountCartId, customerId }: CartsToMerge,
 ): Promise<void> => {
-  if (accountCartId !== null) {
+  const open = await openAmong(transaction, [guestCartId, accountCartId])
+  if (!open.includes(guestCartId)) throw cartTaken()
+  if (accountCartId !== null && open.includes(accountCartId)) {
     const carts = { guestCartId, accountCartId, most: MOST_OF_A_PRODUCT }
     await transaction.raw(sumUpSameProducts, carts)
     await transaction.raw(moveTheRest, carts)

@@ -3,6 +3,7 @@ import { transferCartCustomerWorkflow } from "@medusajs/medusa/core-flows"
 import { readPoolOf } from "../../../lib/database/read-pool"
 import { getOpenCart } from "../../../queries/checkout/get-open-cart"
 import { checkoutModuleOf } from "../steps/checkout-of"
+import { forgetUnfinished } from "../steps/take-back-orders"
 
 const LOCK_SECONDS = 2
 
@@ -13,10 +14,13 @@ transferCartCustomerWorkflow.hooks.validate(async ({ input }, { container }) => 
   const accountCartId = accountCart?.id ?? null
   if (accountCartId === guestCartId) return
   const checkout = checkoutModuleOf(container)
+  const merge = async () => {
+    if (accountCartId !== null) {
+      await checkout.settleSelections(accountCartId)
+      await forgetUnfinished(container, accountCartId)
+    }
+    await checkout.mergeCarts({ guestCartId, accountCartId, customerId })
+  }
   const keys = accountCartId ? [guestCartId, accountCartId] : [guestCartId]
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(keys, () => checkout.mergeCarts({ guestCartId, accountCartId, customerId }), {
-      timeout: LOCK_SECONDS,
-    })
+  await container.resolve(Modules.LOCKING).execute(keys, merge, { timeout: LOCK_SECONDS })
 })
