@@ -9,6 +9,7 @@ import { nameActor } from "./_shared/name-actor"
 import { noteLogin } from "./_shared/note-login"
 import { notFound } from "./_shared/not-found"
 import { waitForTurn } from "./_shared/guards/checkout-turn"
+import { holdOrder } from "./_shared/guards/hold-order"
 import { guardRoutes } from "./_shared/guards/routes"
 import { refuseSoldOut } from "./_shared/guards/sold-out"
 import { refuseUnbearable } from "./_shared/refuse-unbearable"
@@ -53,6 +54,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       middlewares: [waitForTurn, refuseSoldOut],
     },
+    ...["cancel", "fulfillments", "payment-sessions/authorize"].map((deed) => ({
+      matcher: `/admin/orders/:id/${deed}`,
+      methods: ["POST" as const],
+      middlewares: [holdOrder],
+    })),
     ...openCartMiddlewares,
     ...ownOrderMiddlewares,
     ...storeMeMiddlewares,

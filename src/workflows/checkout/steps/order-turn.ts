@@ -3,13 +3,19 @@ import { Modules } from "@medusajs/framework/utils"
 
 const SECONDS = 30
 
-/**
- * One payment, change or end of an order at a time, whoever is in a hurry. Medusa locks an order that
- * staff edit by its id.
- */
+type Turn<Result> = { orderId: string; work: () => Promise<Result> }
+
+/** For what Medusa does to an order: where it has a lock of its own, that is the order's id. */
+export const whileOrderIsHeld = <Result>(
+  container: MedusaContainer,
+  { orderId, work }: Turn<Result>,
+): Promise<Result> =>
+  container.resolve(Modules.LOCKING).execute([`pay:${orderId}`], work, { timeout: SECONDS })
+
+/** One payment, change or end of an order at a time, whoever is in a hurry, buyer or staff. */
 export const inOrderTurn = <Result>(
   container: MedusaContainer,
-  { orderId, work }: { orderId: string; work: () => Promise<Result> },
+  { orderId, work }: Turn<Result>,
 ): Promise<Result> =>
   container
     .resolve(Modules.LOCKING)
