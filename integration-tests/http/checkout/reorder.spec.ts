@@ -3,8 +3,11 @@ import type { Order, Reordered } from "../../../src/contracts/checkout/order"
 import { ask } from "../../support/ask"
 import { openPool } from "../../support/database"
 import { cartOf, fillCartOf, orderIn, placeOrder } from "../../support/order"
+import { backendUrl } from "../../support/settings"
+import { callerOf } from "../../support/shop/caller"
 import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
+import { buy } from "../../support/shop/purchase"
 import { adminToken, bearer } from "../../support/staff"
 
 let pool: Pool
@@ -97,6 +100,14 @@ describe("ordering once more", () => {
     await fillCartOf(vera, { shop, items: [{ variant_id: second, quantity: 1 }] })
     expect(await reorder(vera, order)).toEqual({ added: 2, missing: [] })
     expect(await amountsIn(vera)).toEqual({ [first]: 2, [second]: 2 })
+  })
+
+  it("is refused for an order of a guest, as if there were none", async () => {
+    const vera = await register()
+    const guest = callerOf(backendUrl(), { "x-publishable-api-key": shop.publishableKey })
+    const { order } = await buy(guest, { ...shop, email: `guest-${Date.now()}@example.com` })
+    const path = `/store/customers/me/orders/${order}/reorder`
+    expect((await ask(path, { method: "POST", headers: vera.headers })).status).toBe(404)
   })
 
   it("says what is fewer, sold out or sold no more", async () => {
