@@ -32,7 +32,7 @@ function watchEvents() {
 const entriesOf = (type) =>
   new Promise((resolve) => {
     const found = []
-    const nameOf = ({ node }) => (node?.className ? `.${node.className}` : node?.nodeName)
+    const nameOf = ({ node }) => node && [node.nodeName, ...(node.classList ?? [])].join(".")
     const note = ({ startTime, duration, value, hadRecentInput, sources = [] }) => {
       const moved = sources.map(nameOf).filter(Boolean)
       found.push({ startTime, duration, value, hadRecentInput, moved })
@@ -85,7 +85,8 @@ const scroll = async (page) => {
 
 const interact = async (page, { press, type }) => {
   if (press) await page.locator(press).first().click()
-  if (type) await page.locator(type).first().pressSequentially("ча")
+  // Digits are keys of the keyboard here; other letters come without a press that could be noted.
+  if (type) await page.locator(type).first().pressSequentially("12")
   await page.waitForTimeout(ANSWER_MS)
 }
 
