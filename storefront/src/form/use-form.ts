@@ -1,5 +1,12 @@
 import { useNavigate, useRouter } from "@tanstack/react-router"
-import { useEffect, useRef, useState, type FocusEvent, type SyntheticEvent } from "react"
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from "react"
 import {
   valuesOf,
   type Failure,
@@ -35,6 +42,13 @@ const useGoOn = () => {
 /** What is refused is not done; where nobody answered it may still be, and its key stays. */
 const needsNewKey = ({ once }: FormShape, { failure }: Kept) => once && failure?.reason !== "away"
 
+/** Whoever was refused goes on at the first mistake. */
+const useFirstMistake = (form: RefObject<HTMLFormElement | null>, refusals: number) => {
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [form, refusals])
+}
+
 /**
  * A form that stays as typed whatever happens. A field is judged when it is left for the first time,
  * and from then on with every key.
@@ -52,9 +66,7 @@ export const useForm = (shape: FormShape, about?: Values) => {
   const [life, setLife] = useState(0)
   const { goOn, learn } = useGoOn()
 
-  useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
-  }, [refusals])
+  useFirstMistake(form, refusals)
 
   const look = (typed = new FormData(form.current ?? undefined)) => {
     const found = shape.check(valuesOf(shape, typed))
