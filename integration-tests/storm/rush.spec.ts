@@ -155,8 +155,9 @@ it(`${SAME_WISHES} times the same wish at two servers is one order`, async () =>
   expect(told).toBe(before.told + 1)
   const { rows } = await pool.query<{ orders: number; payments: number }>(
     `select (select count(*)::int from order_cart where cart_id = $1) as orders,
-            (select count(*)::int from payment join cart_payment_collection link
-               using (payment_collection_id) where link.cart_id = $1) as payments`,
+            (select count(*)::int from payment_session session
+               join cart_payment_collection link using (payment_collection_id)
+              where link.cart_id = $1 and session.status = 'pending_authorization') as payments`,
     [cart],
   )
   expect(rows).toEqual([{ orders: 1, payments: 1 }])

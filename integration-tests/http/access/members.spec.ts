@@ -152,8 +152,10 @@ describe("the list of people", () => {
       const { members } = await list(`q=${encodeURIComponent(q)}`)
       expect(members.map(({ email }) => email)).toContain("anna@domovoy.local")
     }
-    expect((await list("q=%25")).count).toBe(0)
     expect((await list("q=_nna")).count).toBe(0)
+    // Somebody of another test may be called so.
+    const { members } = await list("q=%25&limit=100")
+    expect(members.filter((one) => !JSON.stringify(one).includes("%"))).toEqual([])
   })
 
   it("tells type, state and dashboard, and filters by them", async () => {

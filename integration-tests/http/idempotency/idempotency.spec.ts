@@ -61,9 +61,10 @@ describe("a cart completed by fifty requests with one key", () => {
     expect(again.text).toBe(answer.text)
     expect(again.headers.get("content-type")).toBe(answer.headers.get("content-type"))
     expect(await countOf("select count(*) from order_cart where cart_id = $1", [cart])).toBe(1)
-    const payments = `select count(*) from payment join cart_payment_collection link
-      using (payment_collection_id) where link.cart_id = $1`
-    expect(await countOf(payments, [cart])).toBe(1)
+    const asked = `select count(*) from payment_session session
+      join cart_payment_collection link using (payment_collection_id)
+      where link.cart_id = $1 and session.status = 'pending_authorization'`
+    expect(await countOf(asked, [cart])).toBe(1)
   })
 })
 
