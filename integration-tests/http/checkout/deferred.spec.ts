@@ -9,6 +9,7 @@ import { callerOf, type Caller } from "../../support/shop/caller"
 import { newClient, type Client } from "../../support/shop/client"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 import { adminToken, bearer } from "../../support/staff"
+import { until } from "../../support/until"
 
 let pool: Pool
 let shop: ShopFacts
@@ -115,6 +116,37 @@ describe("staff who cancel or pack an order", () => {
     await staff("POST", `/admin/orders/${order.id}/${deed}`, bodyFor(order))
     const { rows } = await pool.query("select from locking_lease where owner_id = 'a buyer'")
     expect(rows).toEqual([])
+  })
+})
+
+describe("staff who go away before their turn has come", () => {
+  it("have changed nothing, and hold up nobody", async () => {
+    const { client, order } = await ordered()
+    const key = `pay:${order.id}`
+    await pool.query(
+      `insert into locking_lease (key, owner_id, anonymous, taken_by, token, acquired_at, expires_at)
+       values ($1, 'a buyer', false, 'a buyer', 0, now(), 'infinity')`,
+      [key],
+    )
+    const impatient = new AbortController()
+    const left = fetch(`${backendUrl()}/admin/orders/${order.id}/cancel`, {
+      method: "POST",
+      headers: bearer(await adminToken()),
+      signal: impatient.signal,
+    })
+    const isWaitedFor = async () =>
+      (await pool.query("select from locking_ticket where key = $1", [key])).rowCount === 1
+    await until(isWaitedFor)
+    impatient.abort()
+    await expect(left).rejects.toThrow("aborted")
+    await pool.query(
+      "update locking_lease set expires_at = now() + interval '1 second' where key = $1",
+      [key],
+    )
+    await until(async () => !(await isWaitedFor()), 30_000)
+    expect((await read(client, order)).status).toBe("on_delivery")
+    await staff("POST", `/admin/orders/${order.id}/cancel`, {})
+    expect((await read(client, order)).status).toBe("cancelled")
   })
 })
 

@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { createLane } from "../../../lib/async/lane"
+import { untilClosed } from "../../../lib/request/closed"
 import { holdDeadline } from "../../../lib/request/deadline"
 import { stoppingOf } from "../../../lib/request/stopping"
 import { checkoutBusy } from "../../../modules/checkout/errors"
@@ -21,18 +22,14 @@ export const waitForTurn = async (
   next: MedusaNextFunction,
 ): Promise<void> => {
   const gone = new AbortController()
-  const closed = new Promise<void>((resolve) => {
-    const leave = () => {
-      gone.abort()
-      resolve()
-    }
-    if (res.closed) leave()
-    else res.once("close", leave)
+  const closed = untilClosed(res).then(() => {
+    gone.abort()
   })
   const patience = AbortSignal.timeout(LONGEST_WAIT_MS)
   const givenUp = AbortSignal.any([gone.signal, stoppingOf(req.scope), patience])
   const beginDeadline = holdDeadline(res)
   const work = async () => {
+    if (res.closed) return
     beginDeadline()
     next()
     await closed

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { untilClosed } from "../../../lib/request/closed"
 import { whileOrderIsHeld } from "../../../workflows/checkout/steps/order-turn"
 
 /** Medusa cancels, packs and takes money without a lock: not while the buyer pays, changes or cancels. */
@@ -7,10 +8,11 @@ export const holdOrder = async (
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> => {
-  const answered = () =>
-    new Promise<void>((resolve) => {
-      res.once("close", resolve)
-      next()
-    })
-  await whileOrderIsHeld(req.scope, { orderId: req.params.id ?? "", work: answered })
+  const work = async () => {
+    // Nobody waits for it any more: they have been told that it was not done.
+    if (res.closed) return
+    next()
+    await untilClosed(res)
+  }
+  await whileOrderIsHeld(req.scope, { orderId: req.params.id ?? "", work })
 }
