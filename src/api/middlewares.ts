@@ -1,4 +1,5 @@
 import { defineMiddlewares, type MedusaErrorHandlerFunction } from "@medusajs/framework/http"
+import { bodilessRoutes } from "./_shared/bodiless-routes"
 import { closedRoutes } from "./_shared/closed-routes"
 import { errorHandler } from "./_shared/error-handler"
 import { doOnce } from "./_shared/idempotency/do-once"
@@ -59,6 +60,7 @@ export default defineMiddlewares({
       methods: ["POST" as const],
       middlewares: [holdOrder],
     })),
+    ...bodilessRoutes,
     ...openCartMiddlewares,
     ...ownOrderMiddlewares,
     ...storeMeMiddlewares,
