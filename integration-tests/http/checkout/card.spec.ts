@@ -200,6 +200,27 @@ describe("a card", () => {
     expect((await gleb.call("GET", "/store/customers/me/cards")).cards).toEqual([])
   })
 
+  it("is saved once the bank has its code, and not before", async () => {
+    const olga = await register()
+    const order = await orderOf(olga)
+    await pay(olga, order, card(ASKED, { save: true }))
+    expect((await olga.call("GET", "/store/customers/me/cards")).cards).toEqual([])
+    await pay(olga, order, { way: "/confirm", code: CONFIRMATION_CODE })
+    const { cards } = await olga.call("GET", "/store/customers/me/cards")
+    expect(cards).toMatchObject([{ last4: ASKED.slice(-4), expires_on: "2039-12" }])
+  })
+
+  it("is declined when it was saved and its month is over", async () => {
+    const petr = await register()
+    await pay(petr, await orderOf(petr), card(GOOD, { save: true }))
+    const { rows } = await pool.query<{ id: string }>(
+      "update checkout_card set expires_on = '2020-01' where customer_id = $1 returning id",
+      [petr.id],
+    )
+    const answer = await pay(petr, await orderOf(petr), { card_id: rows[0]?.id })
+    expect(codeOf(answer)).toEqual([400, "checkout_card_declined"])
+  })
+
   it("pays one's own orders only", async () => {
     const [vera, gleb] = [await register(), await register()]
     const order = await orderOf(vera)

@@ -20,8 +20,8 @@ type Data = Record<string, unknown> | undefined
 
 /** Of what it was given only this is kept: no number and no code is among it. */
 const keptOf = (data: Data): Record<string, unknown> => {
-  const { token, brand, last4 } = data ?? {}
-  return outcomeOfToken(token) === null ? {} : { token, brand, last4 }
+  const { token, brand, last4, save_until } = data ?? {}
+  return outcomeOfToken(token) === null ? {} : { token, brand, last4, save_until }
 }
 
 const same = ({ data }: { data?: Data }) => Promise.resolve({ data: keptOf(data) })

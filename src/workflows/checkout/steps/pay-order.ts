@@ -10,7 +10,13 @@ import type { Payment } from "../../../contracts/checkout/card"
 import { readPoolOf } from "../../../lib/database/read-pool"
 import { CHECKOUT_MODULE } from "../../../modules/checkout"
 import type { CardToken } from "../../../modules/checkout/domain/read-card"
-import { cardUnknown, nothingToConfirm, orderClosed } from "../../../modules/checkout/errors"
+import { thisMonth } from "../../../modules/checkout/domain/this-month"
+import {
+  cardDeclined,
+  cardUnknown,
+  nothingToConfirm,
+  orderClosed,
+} from "../../../modules/checkout/errors"
 import type { CheckoutModuleService } from "../../../modules/checkout/service"
 import { getOrder } from "../../../queries/checkout/get-order"
 import { getPaymentState, type PaymentState } from "../../../queries/checkout/get-payment-state"
@@ -45,16 +51,19 @@ const cardOf = async ({ container, customerId, by }: Means): Promise<CardToken |
   if (by.kind !== "saved") return null
   const card = await checkoutOf(container).findCard({ customerId, id: by.card_id })
   if (!card) throw cardUnknown()
+  if (card.expires_on < thisMonth()) throw cardDeclined()
   return card
 }
 
 /** What waits for money of another kind goes on waiting: it may still come that way. */
 const openSession = async (
-  { container }: Means,
+  { container, by }: Means,
   { state, card }: { state: PaymentState; card: CardToken | null },
 ): Promise<string> => {
   const payments = container.resolve(Modules.PAYMENT)
-  const { token, brand, last4 } = card ?? {}
+  const { token, brand, last4, expires_on } = card ?? {}
+  // The bank may want to know more before it is paid and may be saved.
+  const wish = by.kind === "card" && by.save ? { save_until: expires_on } : {}
   const { collection_id, amount, currency_code } = state
   const earlier = await payments.listPaymentSessions({
     payment_collection_id: collection_id,
@@ -64,7 +73,7 @@ const openSession = async (
     provider_id: CARD_PROVIDER,
     amount,
     currency_code,
-    data: card ? { token, brand, last4 } : {},
+    data: card ? { token, brand, last4, ...wish } : {},
   })
   for (const session of earlier) await payments.deletePaymentSession(session.id)
   return id
@@ -103,8 +112,19 @@ const take = async (
   await capturePaymentWorkflow(container).run({ input: { payment_id: paymentId } })
 }
 
+const saveCardOf = async ({ container, customerId }: Means, sessionId: string): Promise<void> => {
+  const { data } = await container.resolve(Modules.PAYMENT).retrievePaymentSession(sessionId)
+  const { save_until, ...card } = data as Omit<CardToken, "expires_on"> & { save_until?: string }
+  if (save_until === undefined) return
+  const { token, brand, last4 } = card
+  await checkoutOf(container).saveCard({
+    customerId,
+    card: { token, brand, last4, expires_on: save_until },
+  })
+}
+
 const pay = async (means: Means, state: PaymentState): Promise<Payment["status"]> => {
-  const { container, by, customerId } = means
+  const { container, by } = means
   const card = await cardOf(means)
   const sessionId =
     by.kind === "code" ? sessionToConfirm(state) : await openSession(means, { state, card })
@@ -112,9 +132,7 @@ const pay = async (means: Means, state: PaymentState): Promise<Payment["status"]
   const paymentId = await authorizeCard(container, { sessionId, code })
   if (paymentId === null) return "confirmation_required"
   await take(container, { paymentId, collectionId: state.collection_id })
-  if (by.kind === "card" && by.save) {
-    await checkoutOf(container).saveCard({ customerId, card: by.card })
-  }
+  await saveCardOf(means, sessionId)
   return "paid"
 }
 
