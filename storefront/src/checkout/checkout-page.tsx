@@ -127,7 +127,7 @@ export const CheckoutPage = ({ checkout }: Props) => (
     {checkout.positions.length > 0 ? (
       <Choices checkout={checkout} />
     ) : (
-      <EmptyState title={m.cart_empty_title()} text={m.failure_order_nothing()}>
+      <EmptyState title={m.checkout_empty_title()} text={m.checkout_empty_text()}>
         <Link to="/cart" className="button button-main">
           {m.cart_open()}
         </Link>
