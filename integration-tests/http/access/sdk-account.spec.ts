@@ -56,6 +56,9 @@ describe("the account that Medusa's SDK shows", () => {
     expect(told.customer).toMatchObject({ id, email })
     const { customer } = await sdk.store.customer.update({ first_name: "Вера", last_name: "Белая" })
     expect(customer).toMatchObject({ id, email, first_name: "Вера", last_name: "Белая" })
+    const other = { email: `other-${email}` } as object
+    expect(await refused(sdk.store.customer.update(other))).toBe(400)
+    expect((await sdk.store.customer.retrieve()).customer.email).toBe(email)
   })
 })
 
