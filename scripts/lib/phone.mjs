@@ -25,6 +25,7 @@ export const phoneEnvironment = (env, port) => ({
   ...(env.DEMO_SHOP === "true" ? { PHONE_PEOPLE: JSON.stringify(demoPhones()) } : {}),
 })
 
+/** They are linked, and whoever is has pressed "Start" before: else nothing may be written to them. */
 const demoPhones = () =>
   (readJson(inProject("src", "scripts", "demo", "people.json")) ?? []).map(
     ({ telegram_id, telegram_name, first_name, last_name, phone }) => ({
@@ -33,5 +34,6 @@ const demoPhones = () =>
       first_name,
       last_name,
       phone_number: phone,
+      starts: true,
     }),
   )

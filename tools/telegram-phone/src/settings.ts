@@ -1,4 +1,4 @@
-import type { NewPerson } from "./people/add.ts"
+import type { Inhabitant } from "./people/add.ts"
 
 export type Settings = {
   port: number
@@ -6,7 +6,7 @@ export type Settings = {
   username: string
   folder: string
   limits: boolean
-  people: NewPerson[]
+  people: Inhabitant[]
 }
 
 /** The settings of the process; what is wrong with one is said with its name. */
@@ -25,7 +25,7 @@ export const readSettings = (source: Record<string, string | undefined>): Settin
   }
 }
 
-const readPeople = (text: string): NewPerson[] => {
+const readPeople = (text: string): Inhabitant[] => {
   try {
     const people: unknown = JSON.parse(text)
     if (Array.isArray(people) && people.every(hasFirstName)) return people
@@ -35,5 +35,5 @@ const readPeople = (text: string): NewPerson[] => {
   throw new Error('PHONE_PEOPLE: must be JSON like [{"id":1,"first_name":"Вера"}]')
 }
 
-const hasFirstName = (value: unknown): value is NewPerson =>
+const hasFirstName = (value: unknown): value is Inhabitant =>
   typeof value === "object" && value !== null && "first_name" in value

@@ -3,10 +3,11 @@ import { once } from "node:events"
 import type { AddressInfo } from "node:net"
 import { createMachine } from "./create-machine.ts"
 import { createHttpServer } from "./http/server.ts"
-import { addBot, addPerson, type NewBot, type NewPerson } from "./people/add.ts"
+import { start } from "./people/act.ts"
+import { addBot, addPerson, type Inhabitant, type NewBot, type NewPerson } from "./people/add.ts"
 import { createPhone, type Phone } from "./people/phone.ts"
 import { depotInFolder, depotInMemory } from "./state/depot.ts"
-import { personById } from "./state/find.ts"
+import { conversationOf, personById } from "./state/find.ts"
 import { keepWorld, loadWorld } from "./state/keeper.ts"
 import type { Machine } from "./state/machine.ts"
 import { type Bot, emptyWorld } from "./state/world.ts"
@@ -20,7 +21,7 @@ export type TelegramOptions = {
   port?: number
   /** Those that are not there yet are made. One bot, unless said. */
   bots?: NewBot[]
-  people?: NewPerson[]
+  people?: Inhabitant[]
   /** Whether Telegram's limits are kept: 30 messages a second, one into a chat. */
   limits?: boolean
   /** Of the chances that faults are given, and of where updates begin; any, unless said, with a folder. */
@@ -90,8 +91,13 @@ const inhabit = (
     // The token of a kept bot may have been made anew.
     else if (bot.token) known.token = bot.token
   }
-  for (const person of people) {
-    if (!person.id || !personById(world, person.id)) addPerson(machine, person)
+  for (const given of people) {
+    if (given.id && personById(world, given.id)) continue
+    const person = addPerson(machine, given)
+    if (!given.starts) continue
+    for (const bot of world.bots) {
+      start({ machine, talk: { bot, person, conversation: conversationOf(world, bot, person) } })
+    }
   }
 }
 

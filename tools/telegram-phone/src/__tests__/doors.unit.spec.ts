@@ -117,6 +117,20 @@ describe("what is kept", () => {
     await second.stop()
   })
 
+  it("lets people begin as those who have started the bot, once", async () => {
+    const people = [
+      { id: 7, first_name: "Вера", starts: true },
+      { id: 8, first_name: "Глеб" },
+    ]
+    const first = await startTelegram({ folder, people })
+    await first.stop()
+    const second = await startTelegram({ folder, people })
+    await second.stop()
+    const said = [7, 8].map((id) => second.phoneOf(id).talk.messages.map(({ text }) => text))
+    expect(said).toEqual([["/start"], []])
+    expect(second.bot.updates).toHaveLength(1)
+  })
+
   it("gives no number a second time, though it was killed before it kept what it gave", async () => {
     const first = await startTelegram({ folder })
     await first.stop()

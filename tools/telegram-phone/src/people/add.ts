@@ -7,6 +7,9 @@ const FIRST_BOT_ID = 7_000_000_001
 
 export type NewPerson = Partial<Omit<Person, "deactivated">> & { first_name: string }
 
+/** `starts`: talks with every bot from the beginning. */
+export type Inhabitant = NewPerson & { starts?: boolean }
+
 export const addPerson = ({ world, changes }: Machine, given: NewPerson): Person => {
   const id = given.id ?? Math.max(FIRST_PERSON_ID - 1, ...world.people.map((one) => one.id)) + 1
   if (world.people.some((one) => one.id === id)) throw new Impossible(`There is a person ${id}`)
