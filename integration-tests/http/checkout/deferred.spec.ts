@@ -42,7 +42,7 @@ const waitingFor = async ({ id }: Order): Promise<string[]> => {
   return rows.map((row) => row.id)
 }
 
-/** As the dashboard's "authorize" does; tells what is then to be taken. */
+/** As the dashboard's "Check status" does; tells what is then to be taken. */
 const authorize = async (order: Order): Promise<string> => {
   const [session] = await waitingFor(order)
   await staff("POST", `/admin/orders/${order.id}/payment-sessions/authorize`, {

@@ -17,7 +17,7 @@ const nothing = () => Promise.resolve({ data: {} })
 /**
  * Money that comes after the order: on delivery, or by a way chosen later. The order is placed with a
  * payment that waits; whoever asks a second time says that the money is there, as the dashboard's
- * "authorize" does.
+ * "Check status" does.
  */
 export class DeferredPaymentProvider extends AbstractPaymentProvider {
   static override identifier = "deferred"
