@@ -121,6 +121,7 @@ const settleOne = async (delivery: Delivery, means: Means): Promise<Settled> => 
   // Whoever had it so often has never come back to tell how it went.
   if (delivery.attempts > MOST_ATTEMPTS) return bury(delivery, "worker_lost", means)
   if (delivery.expired) return drop(delivery, "expired", means)
+  if (delivery.superseded) return drop(delivery, "superseded", means)
   try {
     if ((await attempt(delivery, means)) === "empty") return await drop(delivery, "empty", means)
   } catch (error) {

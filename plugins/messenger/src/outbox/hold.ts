@@ -14,6 +14,11 @@ export const delivered = (lateAfterMs: string): string => `
   message.id, message.channel, message.recipient, message.kind, message.payload,
   message.locale, message.card, message.dedupe_key, message.due_at, message.attempts, message.claim,
   coalesce(message.expires_at <= now(), false) as expired,
+  message.card is not null and exists (
+    select from outbox_message newer
+     where newer.recipient = message.recipient and newer.card = message.card
+       and newer.channel = message.channel and newer.id > message.id
+       and newer.state in ('pending', 'sent') and newer.due_at <= now()) as superseded,
   message.due_at < now() - ${lateAfterMs} * interval '1 millisecond' as late`
 
 const CLAIM = `

@@ -34,6 +34,8 @@ export type Delivery = {
   dedupeKey: string
   dueAt: Date
   expired: boolean
+  /** A newer state of its card has been shown or is about to be. */
+  superseded: boolean
   /** It goes out so long after it was due that it should say so. */
   late: boolean
   /** This one included. */

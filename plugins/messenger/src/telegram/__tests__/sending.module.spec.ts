@@ -13,6 +13,21 @@ registerNotice<TelegramContent>({
   compose: ({ delivery }) => Promise.resolve({ text: html`${String(delivery.payload.words)}` }),
 })
 
+/** While one is written for such a chat, a newer one comes, and the writing fails. */
+const overtaking = new Map<string, NewMessage>()
+
+registerNotice<TelegramContent>({
+  channel: "telegram",
+  kind: "test.overtaken",
+  compose: async ({ delivery: { recipient, payload } }) => {
+    const newer = overtaking.get(recipient)
+    if (newer === undefined) return { text: html`${String(payload.words)}` }
+    overtaking.delete(recipient)
+    await enqueue(house.database, [newer])
+    throw new Error("overtaken")
+  },
+})
+
 const SECOND = 1_000
 
 let house: BotHouse
@@ -199,6 +214,40 @@ describe("a card", () => {
     await enqueue(house.database, [message(chat, "shipped", card)])
     await settled(chat, 4)
     expect((await statesOf(chat)).at(-1)).toBe("sent")
+    expect(wordsOf(phone).slice(1)).toEqual(["shipped"])
+  })
+
+  it("is not turned back by an older state that failed and is sent again", async () => {
+    const { phone, chat } = await newChat()
+    house.telegram.machine.faults.add({
+      kind: "error",
+      code: 400,
+      description: "Bad Request: refused once",
+      chat_id: phone.id,
+      times: 1,
+    })
+    await enqueue(house.database, [message(chat, "placed", card)])
+    await settled(chat, 1)
+    expect(await statesOf(chat)).toEqual(["dead telegram_400"])
+    await enqueue(house.database, [message(chat, "shipped", card)])
+    await phone.sees("shipped")
+    await settled(chat, 2)
+    const { rows } = await house.database.query<{ id: string }>(
+      "select id from outbox_message where recipient = $1 and state = 'dead'",
+      [chat],
+    )
+    expect(await retryMessage(house.database, rows[0]?.id ?? "")).toBe(true)
+    await settled(chat, 2)
+    expect(await statesOf(chat)).toEqual(["dropped superseded", "sent"])
+    expect(wordsOf(phone).slice(1)).toEqual(["shipped"])
+  })
+
+  it("is not turned back by an older state that a newer one has overtaken", async () => {
+    const { phone, chat } = await newChat()
+    overtaking.set(chat, message(chat, "shipped", card))
+    await enqueue(house.database, [message(chat, "placed", { ...card, kind: "test.overtaken" })])
+    await settled(chat, 2)
+    expect(await statesOf(chat)).toEqual(["dropped superseded", "sent"])
     expect(wordsOf(phone).slice(1)).toEqual(["shipped"])
   })
 
