@@ -119,33 +119,63 @@ describe("staff who cancel or pack an order", () => {
   })
 })
 
-describe("staff who go away before their turn has come", () => {
-  it("have changed nothing, and hold up nobody", async () => {
+/** Staff begin to cancel it and go away when that is so. */
+const beginToCancel = async (order: Order, leaveWhen: () => Promise<boolean>): Promise<void> => {
+  const impatient = new AbortController()
+  const left = fetch(`${backendUrl()}/admin/orders/${order.id}/cancel`, {
+    method: "POST",
+    headers: bearer(await adminToken()),
+    signal: impatient.signal,
+  })
+  await until(leaveWhen)
+  impatient.abort()
+  await expect(left).rejects.toThrow("aborted")
+}
+
+const keyOf = ({ id }: Order) => `pay:${id}`
+
+const isWaitedFor = async (order: Order): Promise<boolean> => {
+  const text = "select from locking_ticket where key = $1"
+  return (await pool.query(text, [keyOf(order)])).rowCount === 1
+}
+
+describe("staff who go away", () => {
+  it("before their turn has come have changed nothing, and hold up nobody", async () => {
     const { client, order } = await ordered()
-    const key = `pay:${order.id}`
     await pool.query(
       `insert into locking_lease (key, owner_id, anonymous, taken_by, token, acquired_at, expires_at)
        values ($1, 'a buyer', false, 'a buyer', 0, now(), 'infinity')`,
-      [key],
+      [keyOf(order)],
     )
-    const impatient = new AbortController()
-    const left = fetch(`${backendUrl()}/admin/orders/${order.id}/cancel`, {
-      method: "POST",
-      headers: bearer(await adminToken()),
-      signal: impatient.signal,
-    })
-    const isWaitedFor = async () =>
-      (await pool.query("select from locking_ticket where key = $1", [key])).rowCount === 1
-    await until(isWaitedFor)
-    impatient.abort()
-    await expect(left).rejects.toThrow("aborted")
+    await beginToCancel(order, () => isWaitedFor(order))
     await pool.query(
       "update locking_lease set expires_at = now() + interval '1 second' where key = $1",
-      [key],
+      [keyOf(order)],
     )
-    await until(async () => !(await isWaitedFor()), 30_000)
+    await until(async () => !(await isWaitedFor(order)), 30_000)
     expect((await read(client, order)).status).toBe("on_delivery")
     await staff("POST", `/admin/orders/${order.id}/cancel`, {})
+    expect((await read(client, order)).status).toBe("cancelled")
+  })
+
+  it("while it is being done let the buyer wait until it is", async () => {
+    const { client, order } = await ordered()
+    const holder = await pool.connect()
+    await holder.query("begin")
+    await holder.query(`select from "order" where id = $1 for update`, [order.id])
+    const isBlocked = async () => {
+      const { rowCount } = await pool.query(
+        `select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return rowCount === 1
+    }
+    await beginToCancel(order, isBlocked)
+    const asked = client.call("POST", `/store/customers/me/orders/${order.id}/cancel`)
+    await until(() => isWaitedFor(order))
+    await holder.query("rollback")
+    holder.release()
+    await asked
     expect((await read(client, order)).status).toBe("cancelled")
   })
 })

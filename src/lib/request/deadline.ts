@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http"
+import { tellLateEnd } from "./ended"
 
 const toNobody = (res: ServerResponse): void => {
   const same = () => res
@@ -6,7 +7,10 @@ const toNobody = (res: ServerResponse): void => {
     setHeader: same,
     appendHeader: same,
     writeHead: same,
-    end: same,
+    end: () => {
+      tellLateEnd(res)
+      return res
+    },
     removeHeader: () => undefined,
     write: () => true,
   })

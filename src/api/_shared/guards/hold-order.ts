@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { untilClosed } from "../../../lib/request/closed"
+import { untilEnded } from "../../../lib/request/ended"
 import { whileOrderIsHeld } from "../../../workflows/checkout/steps/order-turn"
 
 /** Medusa cancels, packs and takes money without a lock: not while the buyer pays, changes or cancels. */
@@ -11,8 +11,9 @@ export const holdOrder = async (
   const work = async () => {
     // Nobody waits for it any more: they have been told that it was not done.
     if (res.closed) return
+    const ended = untilEnded(res)
     next()
-    await untilClosed(res)
+    await ended
   }
   await whileOrderIsHeld(req.scope, { orderId: req.params.id ?? "", work })
 }
