@@ -4,8 +4,11 @@ const buttons = (...buttons: object[]) => ({ inline_keyboard: [buttons] })
 const button = (more: object) => ({ reply_markup: buttons({ text: "Go", ...more }) })
 const html = (text: string) => ({ text, parse_mode: "HTML" })
 
-/** What a call is refused with, for a chat where the bot has written "hello" as message 2. */
-const refused: [string, string, object, string][] = [
+/** `of`: whose message it is about. */
+type Params = { of?: "Vera" | "the bot"; [param: string]: unknown }
+
+/** What a call is refused with, for a chat where Vera has started the bot, and it has said "hello". */
+const refused: [string, string, Params, string][] = [
   ["an empty text", "sendMessage", { text: " \n " }, "message text is empty"],
   ["4097 units of UTF-16", "sendMessage", { text: "😀".repeat(2048) + "a" }, "message is too long"],
   ["half a character", "sendMessage", { text: "a\ud83d" }, "strings must be encoded in UTF-8"],
@@ -105,7 +108,7 @@ const refused: [string, string, object, string][] = [
   [
     "an edit that changes nothing",
     "editMessageText",
-    { message_id: 2, text: "hello" },
+    { of: "the bot", text: "hello" },
     "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
   ],
   [
@@ -117,7 +120,7 @@ const refused: [string, string, object, string][] = [
   [
     "an edit of another's words",
     "editMessageText",
-    { message_id: 1, text: "a" },
+    { of: "Vera", text: "a" },
     "message can't be edited",
   ],
   [
@@ -129,7 +132,7 @@ const refused: [string, string, object, string][] = [
   [
     "a caption on words",
     "editMessageCaption",
-    { message_id: 2, caption: "a" },
+    { of: "the bot", caption: "a" },
     "there is no caption in the message to edit",
   ],
   ["a deletion of nothing", "deleteMessage", { message_id: 99 }, "message to delete not found"],
@@ -188,9 +191,15 @@ describe("the emulator refuses, as Telegram does,", () => {
   })
   afterAll(() => bench.telegram.stop())
 
+  const about = ({ of, ...params }: Params) => {
+    const [hers, its] = bench.vera.talk.messages
+    const message = of === "Vera" ? hers : its
+    return { chat_id: bench.vera.id, ...(of && { message_id: message?.message_id }), ...params }
+  }
+
   it.each(refused)("%s", async (...[, method, params, words]) => {
     const before = JSON.stringify(bench.vera.talk.messages)
-    expect(await bench.call(method, { chat_id: bench.vera.id, ...params })).toEqual({
+    expect(await bench.call(method, about(params))).toEqual({
       ok: false,
       error_code: 400,
       description: `Bad Request: ${words}`,
@@ -216,8 +225,7 @@ describe("the emulator refuses, as Telegram does,", () => {
 
   it("who has deactivated the account, and a message older than two days", async () => {
     bench.telegram.advance(49 * 3_600_000)
-    const late = { chat_id: bench.vera.id, message_id: 2 }
-    expect(await bench.call("deleteMessage", late)).toMatchObject({
+    expect(await bench.call("deleteMessage", about({ of: "the bot" }))).toMatchObject({
       description: "Bad Request: message can't be deleted for everyone",
     })
     bench.vera.person.deactivated = true

@@ -55,7 +55,7 @@ export const addBot = ({ world, changes, random }: Machine, given: NewBot): Bot 
     first_name,
     // Bots must not believe that everything begins at one.
     nextUpdateId: 100_000_000 + Math.floor(random() * 800_000_000),
-    nextMessageId: 1,
+    nextMessageId: 1 + Math.floor(random() * 1_000_000_000),
     updates: [],
     allowedUpdates: null,
     webhook: null,
