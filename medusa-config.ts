@@ -2,10 +2,13 @@ import { join, resolve } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { corsOrigins, parseEnv, takesTestCards, type Env } from "./src/config/env"
 import { createLogger } from "./src/lib/log/logger"
+import { saveCheckpointsInTurn } from "./src/config/checkpoints"
 import { redisModules } from "./src/config/redis-modules"
 
 const env = parseEnv(process.env)
 const origins = corsOrigins(env)
+
+if (!env.REDIS_URL) saveCheckpointsInTurn()
 
 const telegramWebhook = ({
   TELEGRAM_MODE: mode,
