@@ -184,6 +184,40 @@ describe("a source that would do harm", () => {
   })
 })
 
+describe("a picture that would do harm", () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>`
+  /** The head of a picture of 65,535 times 65,535 points. */
+  const vast = Buffer.from(
+    "89504e470d0a1a0a0000000d494844520000ffff0000ffff0802000000f9a2e3b60000000049454e44ae426082",
+    "hex",
+  )
+
+  it.each<[string, string, Uint8Array | string]>([
+    ["an SVG with a script", "image/svg+xml", svg],
+    ["the same, said to be another kind", "image/png", svg],
+    ["a page", "image/jpeg", "<html><script>alert(1)</script>"],
+    ["one too vast to be looked at", "image/png", vast],
+    ["one that is cut off", "image/png", vast.subarray(0, 20)],
+  ])("is left out, and the product is there without it: %s", async (what, type, bytes) => {
+    const name = `harm-${what.length}`
+    const picture = house.sources.serve(name, (_req, res) => {
+      res.setHeader("content-type", type).end(bytes)
+    })
+    const item = `<item><guid>${name}</guid><title>Картинка</title><enclosure url="${picture}"/></item>`
+    const address = house.sources.put(
+      `${name}.xml`,
+      `<rss><channel><link>https://p.example/</link>${item}</channel></rss>`,
+    )
+    const preview = await house.start({ address }, "?dry_run=true")
+    const shown = await house.imports(`/${preview.id}/items/1/picture`)
+    expect(shown.headers.get("content-type")).not.toMatch(/svg|html/)
+    expect(shown.headers.get("x-content-type-options")).toBe("nosniff")
+    const done = await house.whole({ address })
+    const [made] = await house.items(done.id)
+    expect(made).toMatchObject({ outcome: "created", pictures_missing: 1 })
+  })
+})
+
 describe("whoever is no administrator", () => {
   it.each([
     ["GET", ""],
