@@ -79,18 +79,35 @@ describe("what the storefront answers", () => {
     }
   })
 
-  it("says to machines what a product page says to people", async () => {
-    const { text } = await get("/product/teplo-x200-refrigerator-silver")
-    const facts = [...text.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/g)]
+  it.each([
+    ["/product/teplo-x200-refrigerator-silver", "ru_RU", "Холодильник"],
+    ["/en/product/teplo-x200-refrigerator-silver", "en_US", "refrigerator"],
+  ])("says to machines what a page says to people: %s", async (path, language, kind) => {
+    const { text } = await get(path)
+    const [crumbs, product] = [
+      ...text.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/g),
+    ]
       .map(([, json]) => JSON.parse(json ?? "{}") as Record<string, unknown>)
-      .find((one) => one["@type"] === "Product")
-    expect(facts).toMatchObject({
-      name: expect.stringContaining("Teplo X200") as string,
-      offers: {
+      .sort((one, other) => String(one["@type"]).localeCompare(String(other["@type"])))
+    const here = storefrontUrl() + path
+    expect(product).toMatchObject({
+      "@type": "Product",
+      "name": expect.stringMatching(
+        new RegExp(`${kind}.*Teplo X200|Teplo X200.*${kind}`),
+      ) as string,
+      "brand": { "@type": "Brand", "name": "Teplo" },
+      "offers": {
+        url: here,
         priceCurrency: "RUB",
-        availability: expect.stringContaining("schema.org") as string,
+        availability: "https://schema.org/InStock",
       },
     })
+    const { price } = Object(product?.offers) as { price: number }
+    const shown = text.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0\u202f,]/g, "")
+    expect(shown).toContain(String(price))
+    expect(crumbs).toMatchObject({ "@type": "BreadcrumbList" })
+    expect(text).toContain(`<meta property="og:locale" content="${language}"`)
+    expect(text).toContain(`<meta property="og:url" content="${here}"`)
     expect(text).toContain('<meta property="og:image" content="http')
   })
 
