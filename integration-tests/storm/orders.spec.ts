@@ -9,6 +9,7 @@ import { cloneDatabase, openPool } from "../support/database"
 import { fillCartOf, orderIn, placeOrder } from "../support/order"
 import { card, GOOD, pay } from "../support/pay"
 import { startServer, type RunningServer } from "../support/server"
+import { putOnShelf } from "../support/shelf"
 import { newClient, type Client } from "../support/shop/client"
 import { findShop, type ShopFacts } from "../support/shop/facts"
 import { note, sizeOf } from "../support/storm"
@@ -17,6 +18,8 @@ import { until } from "../support/until"
 /** Every point at which something has become durable, or every so manieth. */
 const stride = sizeOf("CRASH_STRIDE", { full: 1, small: 20 })
 const MOST_POINTS = 80
+/** Every buyer wants two, and there is a buyer for every point. */
+const PLENTY = 5_000
 /** The shop looks every half minute for what was cut off, and a killed server holds no lock for longer. */
 const A_ROUND = 60_000
 
@@ -48,6 +51,11 @@ beforeAll(async () => {
   const { hostname, port } = new URL(database.url)
   proxy = await startCrashProxy({ host: hostname, port: Number(port) })
   shop = await findShop(pool)
+  const { rows } = await pool.query<{ item: string }>(
+    `select inventory_item_id as item from product_variant_inventory_item where variant_id = $1`,
+    [shop.variantId],
+  )
+  for (const { item } of rows) await putOnShelf(pool, { item, free: PLENTY })
   storefront = await openStorefront(pool)
   ;[other, mortal] = await Promise.all([startServer(env()), startServer(throughProxy())])
 }, 240_000)

@@ -6,6 +6,7 @@ import { completeCart, openStorefront, prepareCart, type Storefront } from "../s
 import { copyCart } from "../support/copied-carts"
 import { cloneDatabase, openPool } from "../support/database"
 import { startServer, type RunningServer } from "../support/server"
+import { putOnShelf } from "../support/shelf"
 import { note, sizeOf } from "../support/storm"
 
 const guests = sizeOf("GUESTS", { full: 200, small: 16 })
@@ -44,15 +45,6 @@ afterAll(async () => {
 const serverOf = (number: number) => servers[number % servers.length]?.url ?? ""
 const complete = (cart: string, number: number, headers: Record<string, string> = {}) =>
   completeCart({ at: serverOf(number), storefront }, cart, headers)
-
-const putOnShelf = ({ item }: Thing, free: number) =>
-  pool.query(
-    `update inventory_level set stocked_quantity = reserved_quantity + $2::numeric,
-            raw_stocked_quantity = jsonb_build_object(
-              'value', (reserved_quantity + $2::numeric)::text, 'precision', 20)
-      where inventory_item_id = $1`,
-    [item, free],
-  )
 
 const reservedOf = async ({ item }: Thing) => {
   const { rows } = await pool.query<{ told: number; sum: number }>(
@@ -97,7 +89,7 @@ it.each([1, Math.ceil(guests / 4)])(
     const lasted: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       const before = await reservedOf(hot)
-      await putOnShelf(hot, pieces)
+      await putOnShelf(pool, { item: hot.item, free: pieces })
       const carts = await cartsFor([hot], guests)
       const started = performance.now()
       const answers = await Promise.all(carts.map((cart, number) => complete(cart, number)))
@@ -118,7 +110,7 @@ it.each([1, Math.ceil(guests / 4)])(
 
 it(`${rounds} times, two lines of one thing are refused when one of them could be had`, async () => {
   const [one, other] = things
-  await putOnShelf(one, 1)
+  await putOnShelf(pool, { item: one.item, free: 1 })
   const before = await reservedOf(one)
   await pool.query(
     "update product_variant_inventory_item set inventory_item_id = $1 where variant_id = $2",
@@ -139,7 +131,7 @@ it(`${rounds} times, two lines of one thing are refused when one of them could b
 
 it(`${SAME_WISHES} times the same wish at two servers is one order`, async () => {
   const [thing] = things
-  await putOnShelf(thing, SAME_WISHES)
+  await putOnShelf(pool, { item: thing.item, free: SAME_WISHES })
   const before = await reservedOf(thing)
   const [cart = ""] = await cartsFor([thing], 1)
   const key = { "idempotency-key": randomUUID() }
