@@ -162,11 +162,14 @@ describe("staff who go away", () => {
     const { client, order } = await ordered()
     const holder = await pool.connect()
     await holder.query("begin")
-    await holder.query(`select from "order" where id = $1 for update`, [order.id])
+    const { rows } = await holder.query<{ pid: number }>(
+      `select pg_backend_pid() as pid from "order" where id = $1 for update`,
+      [order.id],
+    )
     const isBlocked = async () => {
       const { rowCount } = await pool.query(
-        `select from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`,
+        "select from pg_stat_activity where $1 = any(pg_blocking_pids(pid))",
+        [rows[0]?.pid],
       )
       return rowCount === 1
     }
