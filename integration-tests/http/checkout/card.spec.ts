@@ -97,34 +97,47 @@ describe("an order paid by card", () => {
     expect([done.payment.status, done.order.payment]).toEqual(["paid", "paid"])
   })
 
-  it("goes on where a payment was cut off between authorising and taking", async () => {
+  const ofOrder = `select payment_collection_id from order_payment_collection where order_id = $1`
+  const noCapture = `delete from capture where payment_id in (
+    select id from payment where payment_collection_id in (${ofOrder}))`
+  const notCaptured = `update payment set captured_at = null where payment_collection_id in (${ofOrder})`
+  const notCounted = `
+    update payment_collection set status = 'authorized', captured_amount = 0,
+           raw_captured_amount = '{"value": "0", "precision": 20}', completed_at = null
+     where id in (${ofOrder})`
+  const notTold = `delete from order_transaction where order_id = $1`
+  const notSummed = `
+    update order_summary set totals = totals || jsonb_build_object(
+       'paid_total', 0, 'raw_paid_total', '{"value": "0", "precision": 20}'::jsonb,
+       'transaction_total', 0, 'raw_transaction_total', '{"value": "0", "precision": 20}'::jsonb,
+       'pending_difference', totals -> 'current_order_total',
+       'raw_pending_difference', totals -> 'raw_current_order_total')
+     where order_id = $1`
+
+  it.each([
+    ["before anything of it was taken", [noCapture, notCaptured, notCounted, notTold, notSummed]],
+    ["before the bank was asked for it", [notCaptured, notCounted, notTold, notSummed]],
+    ["before it was counted", [notCounted, notTold, notSummed]],
+  ])("is paid once where its payment was cut off %s", async (_, lost) => {
     const zoya = await register()
     const order = await orderOf(zoya)
     await pay(zoya, order, card(GOOD))
-    // As the crash would have left it.
-    await pool.query(
-      `with cut as (update payment set captured_at = null
-          where payment_collection_id in (
-            select payment_collection_id from order_payment_collection where order_id = $1)
-          returning id, payment_collection_id),
-        gone as (delete from capture where payment_id in (select id from cut))
-       update payment_collection set status = 'authorized', captured_amount = 0,
-              raw_captured_amount = '{"value": "0", "precision": 20}', completed_at = null
-        where id in (select payment_collection_id from cut)`,
+    for (const statement of lost) await pool.query(statement, [order.id])
+    const { order: cutOff } = (await zoya.call(
+      "GET",
+      `/store/customers/me/orders/${order.id}`,
+    )) as Paid
+    expect(cutOff).toMatchObject({ payment: "unpaid", can_change: false })
+    expect((await pay(zoya, order, card(DECLINED))).json<Paid>()).toMatchObject({
+      payment: { status: "paid" },
+      order: { payment: "paid" },
+    })
+    expect(await capturedOf(order)).toEqual([String(order.total)])
+    const { rows } = await pool.query<{ amount: string }>(
+      `select amount::text from order_transaction where order_id = $1 and deleted_at is null`,
       [order.id],
     )
-    await pool.query(`delete from order_transaction where order_id = $1`, [order.id])
-    await pool.query(
-      `update order_summary set totals = totals || jsonb_build_object(
-          'paid_total', 0, 'raw_paid_total', '{"value": "0", "precision": 20}'::jsonb,
-          'transaction_total', 0, 'raw_transaction_total', '{"value": "0", "precision": 20}'::jsonb,
-          'pending_difference', totals -> 'current_order_total',
-          'raw_pending_difference', totals -> 'raw_current_order_total')
-        where order_id = $1`,
-      [order.id],
-    )
-    expect((await pay(zoya, order, card(DECLINED))).json<Paid>().payment.status).toBe("paid")
-    expect(await capturedOf(order)).toHaveLength(1)
+    expect(rows.map(({ amount }) => Number(amount))).toEqual([order.total])
   })
 
   it("is refunded through Medusa's own door", async () => {

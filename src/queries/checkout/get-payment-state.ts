@@ -1,4 +1,5 @@
 import type { Pool } from "pg"
+import { paymentUnderWay } from "../../modules/checkout/domain/payment-under-way"
 
 type Session = {
   id: string
@@ -14,7 +15,7 @@ export type PaymentState = {
   amount: number
   currency_code: string
   session: Session | null
-  /** Authorised, and not yet taken. */
+  /** Authorised, and not yet taken and counted. */
   payment_id: string | null
 }
 
@@ -34,7 +35,7 @@ export const getPaymentState = async (
               order by session.created_at desc limit 1) as session,
             (select payment.id from payment
               where payment.payment_collection_id = collection.id and payment.deleted_at is null
-                and payment.canceled_at is null and payment.captured_at is null
+                and ${paymentUnderWay}
                 and payment.provider_id like 'pp\\_card\\_%'
               limit 1) as payment_id
        from order_payment_collection link

@@ -4,6 +4,7 @@ import {
   orderStateOf,
   type OrderFacts,
 } from "../../modules/checkout/domain/order-state"
+import { paymentUnderWay } from "../../modules/checkout/domain/payment-under-way"
 import { isBought } from "../../modules/review/domain/bought"
 
 type Moment = "created_at" | "updated_at"
@@ -48,7 +49,7 @@ const payment = `
          coalesce(bool_or(exists (
            select from payment
             where payment.payment_collection_id = collection.id and payment.deleted_at is null
-              and payment.canceled_at is null and payment.captured_at is null)), false) as authorized,
+              and ${paymentUnderWay})), false) as authorized,
          max(collection.updated_at) as changed_at
     from order_payment_collection link
     join payment_collection collection on collection.id = link.payment_collection_id

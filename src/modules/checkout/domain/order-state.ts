@@ -4,7 +4,7 @@ export type OrderFacts = {
   cancelled: boolean
   /** Sums as the database writes them. */
   total: number
-  /** Promised by a bank and not yet taken. */
+  /** Promised by a bank, and not yet taken and counted. */
   authorized: boolean
   captured: number
   refunded: number

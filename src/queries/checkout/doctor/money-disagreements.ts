@@ -1,7 +1,10 @@
+import { captureUnheard } from "../../../modules/checkout/domain/payment-under-way"
+
 const taken = `
   select coalesce(sum(capture.amount), 0) from capture
     join payment on payment.id = capture.payment_id
-   where payment.payment_collection_id = collection.id and capture.deleted_at is null`
+   where payment.payment_collection_id = collection.id and capture.deleted_at is null
+     and not ${captureUnheard}`
 
 const givenBack = `
   select coalesce(sum(refund.amount), 0) from refund
@@ -28,7 +31,10 @@ export const moneyDisagreements = [
      join "order" placed on placed.id = link.order_id and placed.canceled_at is null
     where payment.deleted_at is null and payment.canceled_at is null
       and payment.captured_at is null and payment.provider_id like 'pp\\_card\\_%'
-      and link.deleted_at is null and payment.created_at between $2 and $1`,
+      and link.deleted_at is null and payment.created_at between $2 and $1
+      and not exists (select from capture
+                       where capture.payment_id = payment.id and capture.deleted_at is null
+                         and not ${captureUnheard})`,
 
   `select 'captured_miscounted' as kind, collection.id, link.order_id,
           (coalesce(collection.captured_amount, 0) - coalesce(collection.refunded_amount, 0))::float
@@ -43,10 +49,13 @@ export const moneyDisagreements = [
 
   `select 'payment_untold' as kind, moved.id, link.order_id,
           moved.amount::float as amount, 0::float as other
-     from (select id, payment_id, amount, created_at from capture where deleted_at is null
+     from (select capture.id, payment_collection_id, capture.amount, capture.created_at
+             from capture join payment on payment.id = payment_id
+            where capture.deleted_at is null and not ${captureUnheard}
            union all
-           select id, payment_id, -amount, created_at from refund where deleted_at is null) moved
-     join payment on payment.id = moved.payment_id
+           select refund.id, payment_collection_id, -refund.amount, refund.created_at
+             from refund join payment on payment.id = payment_id
+            where refund.deleted_at is null) moved
      join order_payment_collection link using (payment_collection_id)
     where link.deleted_at is null and moved.created_at between $2 and $1
       and not exists (select from order_transaction told

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Disagreement } from "../../../modules/checkout/domain/disagreement"
+import { captureUnheard } from "../../../modules/checkout/domain/payment-under-way"
 
 const knexOf = (container: MedusaContainer): Knex =>
   container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
@@ -25,7 +26,8 @@ export const countPayment = async (
             updated_at = now()
        from (select coalesce(sum(capture.amount), 0) as taken from capture
                join payment on payment.id = capture.payment_id
-              where payment.payment_collection_id = :id and capture.deleted_at is null) captured,
+              where payment.payment_collection_id = :id and capture.deleted_at is null
+                and not ${captureUnheard}) captured,
             (select coalesce(sum(refund.amount), 0) as returned from refund
                join payment on payment.id = refund.payment_id
               where payment.payment_collection_id = :id and refund.deleted_at is null) refunded
@@ -44,9 +46,10 @@ export const tellPayment = async (
     rows: { currency_code: string; told: boolean }[]
   }>(
     `select currency_code, exists (select from order_transaction
-                                    where reference_id = ? and deleted_at is null) as told
-       from "order" where id = ?`,
-    [id, order_id],
+                                    where reference_id = :id and deleted_at is null) as told
+       from "order" where id = :order_id
+        and (exists (select from capture where id = :id) or exists (select from refund where id = :id))`,
+    { id, order_id },
   )
   const [order] = rows
   if (!order || order.told) return

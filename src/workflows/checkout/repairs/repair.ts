@@ -1,17 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import type { Disagreement, DisagreementKind } from "../../../modules/checkout/domain/disagreement"
 import { isShort } from "../../../modules/checkout/shortage"
 import { inOrderTurn } from "../steps/order-turn"
+import { takePayment } from "../steps/take-payment"
 import { countPayment, tellPayment } from "./repair-money"
 import { countReserved, freeReservation, keepForLine } from "./repair-stock"
 
 type Repair = (container: MedusaContainer, found: Disagreement) => Promise<void>
 
-const takeAuthorized: Repair = async (container, { id }) => {
-  await capturePaymentWorkflow(container).run({ input: { payment_id: id } })
-}
+const takeAuthorized: Repair = (container, { id }) => takePayment(container, id)
 
 const repairs: Partial<Record<DisagreementKind, Repair>> = {
   reserved_miscounted: countReserved,

@@ -1,10 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import {
-  capturePaymentWorkflow,
-  createOrUpdateOrderPaymentCollectionWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../../contracts/access/actor"
 import type { Payment } from "../../../contracts/checkout/card"
 import { readPoolOf } from "../../../lib/database/read-pool"
@@ -22,6 +19,7 @@ import { getOrder } from "../../../queries/checkout/get-order"
 import { getPaymentState, type PaymentState } from "../../../queries/checkout/get-payment-state"
 import { authorizeCard } from "./authorize-card"
 import { inOrderTurn } from "./order-turn"
+import { takePayment } from "./take-payment"
 
 export const CARD_PROVIDER = "pp_card_sandbox"
 const WAITING = ["pending", "pending_authorization", "requires_more"]
@@ -109,7 +107,7 @@ const take = async (
   for (const { id, status } of found) {
     if (WAITING.includes(status)) await payments.deletePaymentSession(id)
   }
-  await capturePaymentWorkflow(container).run({ input: { payment_id: paymentId } })
+  await takePayment(container, paymentId)
 }
 
 const saveCardOf = async ({ container, customerId }: Means, sessionId: string): Promise<void> => {
