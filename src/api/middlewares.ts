@@ -13,6 +13,7 @@ import { waitForTurn } from "./_shared/guards/checkout-turn"
 import { holdOrder } from "./_shared/guards/hold-order"
 import { guardRoutes } from "./_shared/guards/routes"
 import { refuseSoldOut } from "./_shared/guards/sold-out"
+import { takeBackCutOff } from "./_shared/guards/take-back-cut-off"
 import { refuseUnbearable } from "./_shared/refuse-unbearable"
 import { accountMiddlewares } from "./account/middlewares"
 import { adminCatalogMiddlewares } from "./admin/catalog/middlewares"
@@ -53,7 +54,7 @@ export default defineMiddlewares({
     {
       matcher: "/store/carts/:id/complete",
       methods: ["POST"],
-      middlewares: [waitForTurn, refuseSoldOut],
+      middlewares: [waitForTurn, takeBackCutOff, refuseSoldOut],
     },
     ...["cancel", "fulfillments", "payment-sessions/authorize"].map((deed) => ({
       matcher: `/admin/orders/:id/${deed}`,

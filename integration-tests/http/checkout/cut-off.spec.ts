@@ -1,5 +1,6 @@
 import type { Pool } from "pg"
 import type { Order } from "../../../src/contracts/checkout/order"
+import { completeCart, openStorefront, prepareCart } from "../../support/checkout"
 import { openPool } from "../../support/database"
 import { cartOf, fillCartOf, orderIn, placeOrder } from "../../support/order"
 import { card, GOOD, pay } from "../../support/pay"
@@ -100,6 +101,39 @@ describe("an order whose maker was killed", () => {
     const placed = orderIn(await placeOrder(broken.client, { pay: "later" }))
     expect(await isThere(broken)).toBe(false)
     expect((await ordersOf(broken)).map(({ id }) => id)).toEqual([placed.id])
+  })
+})
+
+describe("a guest's order whose maker was killed", () => {
+  it.each([
+    ["before its cart was completed", [reopen]],
+    ["before its payment was asked for", []],
+  ])("%s is made anew by whoever asks again, and stays", async (_, lost) => {
+    const door = { storefront: await openStorefront(pool) }
+    const cart = await prepareCart(door, [{ variant_id: shop.variantId, quantity: 2 }])
+    const complete = async () => (await completeCart(door, cart)).json<{ order: Order }>().order
+    const order = await complete()
+    const statements = [
+      `update payment_session set status = 'pending', created_at = now() - interval '1 minute'
+        where payment_collection_id in (
+          select payment_collection_id from cart_payment_collection where cart_id = ${madeOf})`,
+      ...lost,
+    ]
+    for (const statement of statements) {
+      const { rowCount } = await pool.query(statement, [order.id])
+      expect([statement, rowCount]).toEqual([statement, 1])
+    }
+    const again = await complete()
+    expect(again.id).not.toBe(order.id)
+    expect((await complete()).id).toBe(again.id)
+    const { rows } = await pool.query<{ id: string; reserved: number }>(
+      `select placed.id, sum(kept.quantity)::int as reserved from "order" placed
+         join order_item item on item.order_id = placed.id
+         join reservation_item kept on kept.line_item_id = item.item_id and kept.deleted_at is null
+        where placed.metadata ->> 'cart_id' = $1 and placed.deleted_at is null group by 1`,
+      [cart],
+    )
+    expect(rows).toEqual([{ id: again.id, reserved: 2 }])
   })
 })
 

@@ -16,6 +16,13 @@ const DAYS = 7
 
 type Asked = { actor: Actor; before: Date; cartId?: string }
 
+/** Of a cart whose lock is held for it, and of those that were picked from it. */
+const ofCart = `
+  placed.metadata ->> 'cart_id' in (
+    select cart_id from checkout_selection where open_cart_id = $2
+    union all
+    select $2 where not exists (select from checkout_selection where cart_id = $2))`
+
 /**
  * Orders that are still under way though they were begun before then: whoever made them was killed, or
  * works on under the lock of the cart.
@@ -33,10 +40,10 @@ export const listCutOffOrders = async (
       where placed.created_at > $1::timestamptz - interval '${DAYS} days'
         and placed.created_at <= $1
         and placed.deleted_at is null and placed.canceled_at is null and not placed.is_draft_order
-        and ($2::text is null or coalesce(picked.open_cart_id, placed.metadata ->> 'cart_id') = $2)
+        and ${cartId === undefined ? "true" : ofCart}
         and ${underWay}
       order by placed.created_at, placed.id`,
-    [before, cartId ?? null],
+    cartId === undefined ? [before] : [before, cartId],
   )
   return rows
 }

@@ -13,6 +13,8 @@ const actor: Actor = { kind: "system", id: "checkout" }
 /** Making an order takes Medusa a second or two. */
 const SECONDS = 15
 const LOCK_SECONDS = 5
+/** Longer than a process that was killed holds it. */
+const OWNER_LOCK_SECONDS = 30
 
 const withoutLinks = ["order_cart", "order_payment_collection", "order_promotion"].map(
   (table) => `delete from ${table} where order_id = :id`,
@@ -72,18 +74,33 @@ export const forgetUnfinished = async (
   await checkoutModuleOf(container).dropSelections(openCartId)
 }
 
+const inCartTurn = (
+  container: MedusaContainer,
+  { cartId, timeout }: { cartId: string; timeout: number },
+): Promise<void> =>
+  container
+    .resolve(Modules.LOCKING)
+    .execute([cartId], () => takeBackOrdersOf(container, cartId), { timeout })
+
 /** Whoever still works on a cart holds its lock, and is left in peace until the next time. */
-export const takeBackOrdersStep = createStep("take-back-orders", async (_, { container }) => {
+const takeBackAll = async (container: MedusaContainer): Promise<void> => {
   const before = new Date(Date.now() - SECONDS * 1_000)
   const found = await listCutOffOrders(readPoolOf(container), { actor, before })
-  const locking = container.resolve(Modules.LOCKING)
   for (const cartId of new Set(found.map((order) => order.open_cart_id ?? order.cart_id))) {
-    const work = () => takeBackOrdersOf(container, cartId)
-    await locking.execute([cartId], work, { timeout: LOCK_SECONDS }).catch((error: unknown) => {
+    await inCartTurn(container, { cartId, timeout: LOCK_SECONDS }).catch((error: unknown) => {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(`checkout.order_not_taken_back ${cartId}: ${(error as Error).message}`)
     })
   }
-  return new StepResponse()
-})
+}
+
+export const takeBackOrdersStep = createStep(
+  "take-back-orders",
+  async ({ cart_id: cartId }: { cart_id?: string }, { container }) => {
+    await (cartId === undefined
+      ? takeBackAll(container)
+      : inCartTurn(container, { cartId, timeout: OWNER_LOCK_SECONDS }))
+    return new StepResponse()
+  },
+)
