@@ -82,9 +82,23 @@ type Deed = {
 const cart = (client: Client) =>
   fillCartOf(client, { shop, items: [{ variant_id: shop.variantId, quantity: 2 }] })
 
+/** Asks as a person does who got no answer: again, for as long as he is told to wait. */
+const patiently = async (act: () => Promise<Answer>): Promise<Answer> => {
+  let answer = await act()
+  await until(async () => {
+    if (![409, 503].includes(answer.status)) return true
+    await pause(500)
+    answer = await act()
+    return false
+  }, A_ROUND)
+  return answer
+}
+
+/** The server that was killed for the buyer before may hold the shelf for a while. */
 const order = async (buyer: Buyer) => {
   await cart(buyer.client)
-  buyer.order = orderIn(await placeOrder(buyer.client, { pay: "later" }, { at: other.url }))
+  const place = () => placeOrder(buyer.client, { pay: "later" }, { at: other.url })
+  buyer.order = orderIn(await patiently(place))
 }
 
 const post = ({ client, key, order: own }: Buyer, { at, way, body }: Asked) =>
@@ -169,17 +183,8 @@ const newBuyer = async (): Promise<Buyer> => {
   return { client, cart: "", order: null, key: `crash-${client.id}` }
 }
 
-/** Asks as a person does who got no answer: again, for as long as he is told to wait. */
-const insist = async ({ act }: Deed, buyer: Buyer): Promise<Answer> => {
-  let answer = await act(buyer, other.url)
-  await until(async () => {
-    if (![409, 503].includes(answer.status)) return true
-    await pause(500)
-    answer = await act(buyer, other.url)
-    return false
-  }, A_ROUND)
-  return answer
-}
+const insist = ({ act }: Deed, buyer: Buyer): Promise<Answer> =>
+  patiently(() => act(buyer, other.url))
 
 /** Kills the server behind each change in turn that the deed makes; tells who was in the middle of it. */
 const crashEverywhere = async (deed: Deed): Promise<Buyer[]> => {
