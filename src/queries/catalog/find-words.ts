@@ -3,7 +3,7 @@ import type { Asked } from "../../modules/catalog/domain/asked-words"
 import type { Found } from "../../modules/catalog/domain/understand"
 import { askView } from "./ask-view"
 
-const MOST_BEGUN = 20
+const MOST_BEGUN = 8
 // Of very many words that begin so, those are looked at that come first, and those that are common.
 const MOST_LOOKED_AT = 500
 const MOST_NEAR = 8

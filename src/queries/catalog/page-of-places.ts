@@ -1,10 +1,12 @@
 import type { Sort } from "../../contracts/catalog/list"
 import { inContext } from "./context"
-import { ALL, allOf, fitting, isNarrow, type Conditions } from "./filters"
+import { ALL, allOf, fitting, isChosen, isNarrow, type Conditions } from "./filters"
 import { inRegion, looksAtEach, passing, placeColumns, type SearchSql } from "./find-places"
 
 // Of very many found, the newest are ranked beside those that were counted: sought among so many.
-const NEWEST_LOOKED_AT = 1000
+const NEWEST_LOOKED_AT = 500
+// On a shelf with so few within the bounds of the price, those are read; where there are more, walking meets them soon.
+const FEW_ON_SHELF = 200
 
 type Order = Exclude<Sort, "relevance">
 
@@ -15,6 +17,8 @@ const orders: Record<Order, string> = {
   price_desc: "price desc nulls last, product_id",
   title: "title_words, product_id",
 }
+
+const isByPrice = (order: Order): boolean => order === "price_asc" || order === "price_desc"
 
 /** Titles are the view's, one in each language, and looked up one by one. */
 const withTitles = (places: string) => `
@@ -28,8 +32,7 @@ const alongAll = ({ available, price }: Conditions, order: Order) => {
     order === "title"
       ? ["product_id, title_words, price", `catalog_view where ${inContext}`]
       : [placeColumns, `catalog_place where ${inRegion}`]
-  const isWalkedByPrice = order === "price_asc" || order === "price_desc"
-  const [own, onTheWay] = isWalkedByPrice ? [price, ALL] : [ALL, price]
+  const [own, onTheWay] = isByPrice(order) ? [price, ALL] : [ALL, price]
   return `
     select * from (
       select ${columns} from ${table} and ${allOf([available, own])}
@@ -40,12 +43,23 @@ const alongAll = ({ available, price }: Conditions, order: Order) => {
 /** The first of every shelf, among which are the first of all. */
 const alongShelves = ({ price }: Conditions, order: Order, depth: string) => {
   const places = `from catalog_place where shelf = shelves.id and ${inRegion} and ${price}`
-  const ofEach = (first: string) =>
-    `select near.* from shelves, lateral (select ${placeColumns} ${places} ${first}) near where ${fitting}`
-  if (order === "title") return withTitles(ofEach(""))
+  const some = (which: string) => `select ${placeColumns} ${places} ${which}`
+  const ofEach = (own: string) =>
+    `select near.* from shelves, lateral (${own}) near where ${fitting}`
+  if (order === "title") return withTitles(ofEach(some("")))
   // On a shelf everything is available, or nothing.
-  const own = orders[order === "recommended" ? "newest" : order]
-  return ofEach(`order by ${own} limit ${depth}`)
+  const first = some(
+    `order by ${orders[order === "recommended" ? "newest" : order]} limit ${depth}`,
+  )
+  if (!isChosen(price) || isByPrice(order)) return ofEach(first)
+  return ofEach(`
+    select held.* from
+      (select count(*) > ${FEW_ON_SHELF} as is_many
+         from (select ${places} limit ${FEW_ON_SHELF + 1}) fit) fits,
+      lateral (
+        select * from (${some(`order by price limit ${FEW_ON_SHELF}`)}) few where not is_many
+        union all
+        select * from (${first}) walked where is_many) held`)
 }
 
 /** The very title first, then titles that begin so, then by what is told of the product. */

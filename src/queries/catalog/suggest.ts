@@ -7,8 +7,8 @@ import { placesOf, searchSqlOf } from "./find-places"
 import { byRelevance, cardsOf } from "./page-of-places"
 
 const MOST = { products: 6, categories: 4, brands: 4 }
-// Of a word that half the catalogue holds, the first two hundred are as good as any.
-const MOST_RANKED = 200
+// Of a word that half the catalogue holds, the first hundred are as good as any.
+const MOST_RANKED = 100
 
 export type SuggestAnswer = { version: string; regionKnown: boolean; body: string }
 
