@@ -67,6 +67,26 @@ inBrowser("finding an appliance", () => {
     await page.waitForURL(/\/category\/kitchen$/)
   })
 
+  it("narrows a search to a category below another, and back", async () => {
+    await open("/search?q=белый")
+    const all = await count()
+    const shelves = page.getByRole("navigation", { name: "Разделы с найденным" })
+    await shelves.getByRole("link", { name: /^Кухня/ }).click()
+    await page.waitForURL(/category=kitchen/)
+    await until(async () => (await count()) < all)
+    const inKitchen = await count()
+    await shelves.getByRole("link", { name: /^Быстрая готовка/ }).click()
+    await page.waitForURL(/category=quick-meals/)
+    await until(async () => (await count()) < inKitchen)
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("белый")
+
+    await page.goBack()
+    await until(async () => (await count()) === inKitchen)
+    await page.getByRole("link", { name: "Убрать: Кухня" }).click()
+    await until(async () => (await count()) === all)
+    expect(new URL(page.url()).searchParams.get("category")).toBeNull()
+  })
+
   it("narrows a list step by step, and the back button takes each step back", async () => {
     await open("/category/kitchen")
     const all = await count()

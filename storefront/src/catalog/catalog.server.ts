@@ -7,6 +7,7 @@ import { isLookedFor, queryOf, PAGE_SIZE, type ListingWish } from "./listing-wis
 import {
   cardOf,
   facetsOf,
+  shelvesOf,
   treeOf,
   type Card,
   type CategoryTree,
@@ -68,13 +69,14 @@ export const readHome = async (locale: Locale) => {
 type ListingQuestion = { locale: Locale; category: string | undefined; wish: ListingWish }
 
 const readList = async ({ locale, category, wish }: ListingQuestion) => {
-  const query = queryOf(wish, { locale, ...(category === undefined ? {} : { category }) })
+  const query = queryOf(category === undefined ? wish : { ...wish, category }, { locale })
   const list = await askCatalog<ProductList>(`/catalog/products?${query}`)
   if (!list) return null
   const isMore = isLookedFor(wish) && list.count > MOST_COUNTED
   return {
     products: list.products.map(cardOf),
-    facets: facetsOf(list),
+    facets: facetsOf(list, wish.category),
+    shelves: category === undefined ? shelvesOf(list, wish.category) : [],
     count: isMore ? MOST_COUNTED : list.count,
     isMore,
     pages: Math.ceil(list.count / PAGE_SIZE),
@@ -118,8 +120,8 @@ const descriptionIn = (nodes: CategoryTree["categories"], handle: string): strin
 }
 
 /** Everything of one brand, or everything new, is a search without words. */
-const asksForNothing = ({ q, brand, sort }: ListingWish) =>
-  q === undefined && brand === undefined && sort === undefined
+const asksForNothing = ({ q, category, brand, sort }: ListingWish) =>
+  [q, category, brand, sort].every((one) => one === undefined)
 
 export const readSearch = async ({ locale, wish }: { locale: Locale; wish: ListingWish }) => {
   const list = asksForNothing(wish) ? null : await readList({ locale, category: undefined, wish })

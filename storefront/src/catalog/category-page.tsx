@@ -4,6 +4,7 @@ import { Link } from "../ui/link"
 import { Breadcrumbs } from "./breadcrumbs"
 import type { readCategory } from "./catalog.server"
 import { Listing } from "./listing"
+import { Shelves } from "./shelves"
 
 type Props = { category: NonNullable<Awaited<ReturnType<typeof readCategory>>> }
 
@@ -14,19 +15,13 @@ export const CategoryPage = ({ category }: Props) => (
       <h1>{category.name}</h1>
       {category.description === "" ? null : <p>{category.description}</p>}
     </header>
-    {category.shelves.length > 0 ? (
-      <nav className="shelves" aria-label={category.name}>
-        <ul>
-          {category.shelves.map(({ handle, name, count }) => (
-            <li key={handle}>
-              <Link to="/category/$handle" params={{ handle }} search={{}}>
-                {name} <span>{count}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    ) : null}
+    <Shelves name={category.name} shelves={category.shelves}>
+      {({ handle }, content) => (
+        <Link to="/category/$handle" params={{ handle }} search={{}}>
+          {content}
+        </Link>
+      )}
+    </Shelves>
     <Listing
       list={category.list}
       empty={

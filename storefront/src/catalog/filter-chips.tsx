@@ -15,11 +15,14 @@ const priceWords = ({ price_min, price_max }: ListingWish, currency: string) => 
   ].join(" ")
 }
 
-const chipsOf = (wish: ListingWish, { brands, price }: Facets): Chip[] => {
+const chipsOf = (wish: ListingWish, { category, brands, price }: Facets): Chip[] => {
   const chosen = wish.brand ?? []
   const currency = price.currency_code ?? "rub"
   const priced = wish.price_min !== undefined || wish.price_max !== undefined
   return [
+    ...(category === null
+      ? []
+      : [{ name: category, without: changed(wish, { category: undefined }) }]),
     ...chosen.map((handle) => ({
       name: brands.find((brand) => brand.handle === handle)?.name ?? handle,
       without: changed(wish, { brand: chosen.filter((one) => one !== handle) }),

@@ -76,6 +76,9 @@ export const Filters = ({ formId, wish, change, facets, count, isMore }: Props) 
           </button>
         </div>
         {wish.q === undefined ? null : <input type="hidden" name="q" value={wish.q} />}
+        {wish.category === undefined ? null : (
+          <input type="hidden" name="category" value={wish.category} />
+        )}
         <label className="check check-single">
           <input
             type="checkbox"

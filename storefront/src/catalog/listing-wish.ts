@@ -3,6 +3,8 @@ import type { Sort } from "@contracts/catalog/list"
 /** What somebody wants to see of a list, as it stands in the address. */
 export type ListingWish = {
   q?: string
+  /** Among what is searched for; the page of a category has its own in the path. */
+  category?: string
   brand?: string[]
   price_min?: string
   price_max?: string
@@ -37,11 +39,15 @@ const amountIn = (value: unknown): string | undefined => {
   return text !== undefined && /^\d{1,12}(\.\d{1,4})?$/.test(text) ? text : undefined
 }
 
-const brandsIn = (value: unknown): string[] => {
-  const handles = [value].flat().filter((one): one is string => typeof one === "string")
-  const known = handles.map((one) => one.trim()).filter((one) => /^[^\p{Cc}]{1,200}$/u.test(one))
-  return [...new Set(known)].sort().slice(0, MOST_BRANDS)
-}
+const handlesIn = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .filter((one): one is string => typeof one === "string")
+    .map((one) => one.trim())
+    .filter((one) => /^[^\p{Cc}]{1,200}$/u.test(one))
+
+const brandsIn = (value: unknown): string[] =>
+  [...new Set(handlesIn(value))].sort().slice(0, MOST_BRANDS)
 
 const pageIn = (value: unknown): number | undefined => {
   const text = textIn(value) ?? ""
@@ -60,6 +66,7 @@ export const readWish = (search: Record<string, unknown>): ListingWish => {
     q: textIn(search.q)
       ?.replaceAll(/\p{Cc}/gu, " ")
       .slice(0, 100),
+    category: handlesIn(search.category).at(-1),
     brand: brand.length > 0 ? brand : undefined,
     price_min: amountIn(search.price_min),
     price_max: amountIn(search.price_max),
@@ -70,8 +77,17 @@ export const readWish = (search: Record<string, unknown>): ListingWish => {
 }
 
 /** How many of the filters are set; a price is one. */
-export const countFilters = ({ brand = [], price_min, price_max, available }: ListingWish) =>
-  brand.length + (price_min !== undefined || price_max !== undefined ? 1 : 0) + (available ? 1 : 0)
+export const countFilters = ({
+  category,
+  brand = [],
+  price_min,
+  price_max,
+  available,
+}: ListingWish) =>
+  brand.length +
+  (category === undefined ? 0 : 1) +
+  (price_min !== undefined || price_max !== undefined ? 1 : 0) +
+  (available ? 1 : 0)
 
 /** What is searched for, or has a price in bounds, the catalogue counts only so far. */
 export const isLookedFor = ({ q, price_min, price_max }: ListingWish): boolean =>

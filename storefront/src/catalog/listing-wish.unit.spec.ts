@@ -25,7 +25,15 @@ describe("readWish", () => {
     })
   })
 
+  it("knows one category, the last that is named", () => {
+    expect(readWish({ category: ["kitchen", " tea "] })).toEqual({ category: "tea" })
+    expect(countFilters({ q: "чай", category: "tea" })).toBe(1)
+    expect(withoutFilters({ q: "чай", category: "tea" })).toEqual({ q: "чай" })
+  })
+
   it.each([
+    { category: "" },
+    { category: "a\u0000" },
     { sort: "'; drop table" },
     { page: "-1" },
     { page: "1" },

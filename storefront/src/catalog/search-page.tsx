@@ -1,9 +1,10 @@
 import { m } from "../paraglide/messages"
 import { EmptyState } from "../ui/empty-state"
-import { Link } from "../ui/link"
+import { Link, LinkHere } from "../ui/link"
 import type { readSearch } from "./catalog.server"
 import { Listing } from "./listing"
-import type { ListingWish } from "./listing-wish"
+import { changed, type ListingWish } from "./listing-wish"
+import { Shelves } from "./shelves"
 import { titleOfSearch } from "./title-of-search"
 
 type Found = Awaited<ReturnType<typeof readSearch>>
@@ -36,6 +37,13 @@ export const SearchPage = ({ found, wish }: { found: Found; wish: ListingWish })
       <header className="page-head">
         <h1>{titleOfSearch(wish, list)}</h1>
       </header>
+      <Shelves name={m.filter_category()} shelves={list.shelves}>
+        {({ handle }, content) => (
+          <LinkHere search={changed(wish, { category: handle })} resetScroll={false}>
+            {content}
+          </LinkHere>
+        )}
+      </Shelves>
       <Listing
         list={list}
         empty={

@@ -37,9 +37,21 @@ export const treeOf = (nodes: CategoryTree["categories"]): Category[] =>
     }))
 
 /** What a list can be narrowed by: everything that would change it, and what is chosen already. */
-export const facetsOf = ({ facets }: ProductList) => ({
+export const facetsOf = ({ facets }: ProductList, category: string | undefined) => ({
+  category: facets.categories.find(({ handle }) => handle === category)?.name ?? null,
   brands: facets.brands,
   price: facets.price,
   availability: facets.availability,
 })
 export type Facets = ReturnType<typeof facetsOf>
+
+/** A category to go on with, as a link beside the list. */
+export type Shelf = Pick<Category, "handle" | "name" | "count">
+
+/** Those right below what is chosen. */
+export const shelvesOf = ({ facets }: ProductList, category: string | undefined): Shelf[] => {
+  const chosen = facets.categories.find(({ handle }) => handle === category)
+  return facets.categories
+    .filter(({ parent_id }) => parent_id === (chosen?.id ?? null))
+    .map(({ handle, name, count }) => ({ handle, name, count }))
+}

@@ -13,7 +13,7 @@ export const Route = createFileRoute("/category/$handle")({
   validateSearch: readWish,
   loaderDeps: ({ search }) => search,
   loader: async ({ params, deps }) => {
-    const { q: _q, ...wish } = deps
+    const { q: _q, category: _category, ...wish } = deps
     const page = await getCategory({
       data: { locale: getLocale(), category: params.handle, wish },
     })
