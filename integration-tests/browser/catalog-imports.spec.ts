@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { inBrowser, openBrowser, openPage, type WatchedPage } from "../support/browser"
+import { openSourceServer, type SourceServer } from "../support/catalog-import/source-server"
 import { openCatalogShop, type CatalogShop } from "../support/catalog-shop"
 import { logIn, unexpected } from "../support/dashboard"
 import { newEmail } from "../support/members"
@@ -10,7 +11,7 @@ import { backendUrl } from "../support/settings"
 import { until } from "../support/until"
 
 /** A feed that nobody has imported yet; one of its positions cannot be. */
-const writeFeed = (count: number): string => {
+const newFeed = (count: number): string => {
   const mark = newEmail().slice(0, 11)
   const items = Array.from(
     { length: count },
@@ -18,9 +19,13 @@ const writeFeed = (count: number): string => {
       `<item><guid>${mark}-${n}</guid><title>Самовар ${mark} ${n + 1}</title>
        <category>Самовары</category>${n === 1 ? "<price>10 USD</price>" : ""}</item>`,
   )
-  const file = join(mkdtempSync(join(tmpdir(), "domovoy-feed-")), "feed.xml")
   const link = `<link>https://${mark}.example/</link>`
-  writeFileSync(file, `<rss><channel>${link}${items.join("")}</channel></rss>`)
+  return `<rss><channel>${link}${items.join("")}</channel></rss>`
+}
+
+const writeFeed = (count: number): string => {
+  const file = join(mkdtempSync(join(tmpdir(), "domovoy-feed-")), "feed.xml")
+  writeFileSync(file, newFeed(count))
   return file
 }
 
@@ -38,8 +43,10 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
       drawn: "наугад",
       foreign: "цена не в рублях",
       start: "Импортировать 25 позиций",
+      startFew: "Импортировать 3 позиции",
       done: "Готов",
       created: "24 создано",
+      createdFew: "2 создано",
       filter: "Все позиции",
       skipped: "Пропущен",
       noFile: "Выберите файл.",
@@ -57,22 +64,29 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
       drawn: "drawn",
       foreign: "its price is not in roubles",
       start: "Import 25 positions",
+      startFew: "Import 3 positions",
       done: "Done",
       created: "24 created",
+      createdFew: "2 created",
       filter: "All positions",
       skipped: "Skipped",
       noFile: "Choose a file.",
       notThere: "There is no such import",
     },
   }[language]
+  let sources: SourceServer
   let shop: CatalogShop
   let browser: Browser
   let watched: WatchedPage
   let page: Page
 
   beforeAll(async () => {
-    // The demo pictures bear the address of the shop that they were uploaded to.
-    shop = await openCatalogShop({ BACKEND_URL: backendUrl() })
+    sources = await openSourceServer()
+    shop = await openCatalogShop({
+      // The demo pictures bear the address of the shop that they were uploaded to.
+      BACKEND_URL: backendUrl(),
+      IMPORT_LOCAL_SOURCES: sources.base,
+    })
     browser = await openBrowser()
     watched = await openPage(browser, {
       at: shop.server.url,
@@ -91,6 +105,7 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
   afterAll(async () => {
     await browser.close()
     await shop.close()
+    await sources.close()
   })
 
   const button = (name: string) => page.getByRole("button", { name, exact: true })
@@ -134,6 +149,20 @@ inBrowser.each(["ru", "en"] as const)("the page of imports, in %s", (language) =
     await page.goBack()
     await until(async () => (await rows.count()) === 20)
     await rows.first().getByRole("link").click()
+    await page.waitForURL(/\/products\/prod_/)
+  })
+
+  it("goes from an address by the preview to products", async () => {
+    await page.goto("/app/catalog-imports")
+    await page.getByLabel(words.address).fill(sources.put("feed.xml", newFeed(3)))
+    await button(words.preview).click()
+    await page.waitForURL(/\/catalog-imports\/import_/)
+    await page.locator("table tbody tr").first().getByText(words.would).waitFor()
+    await button(words.startFew).click()
+    await page.getByText(words.done, { exact: true }).waitFor({ timeout: 60_000 })
+    await page.getByRole("status").getByText(words.createdFew).waitFor()
+    await page.reload()
+    await page.locator("table tbody tr").first().getByRole("link").click()
     await page.waitForURL(/\/products\/prod_/)
   })
 
