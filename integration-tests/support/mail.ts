@@ -27,3 +27,16 @@ export const linkIn = ({ plain }: Mail): URL => {
   if (!link) throw new Error(`There is no link in the mail: ${plain}`)
   return new URL(link)
 }
+
+/** The link of whichever mail leads to such a page; mails come in no certain order. */
+export const awaitLink = async (
+  pool: Pool,
+  { email, to }: { email: string; to: RegExp },
+): Promise<URL> => {
+  const found = async () =>
+    (await mailsTo(pool, email)).map(linkIn).filter((link) => to.test(link.pathname))
+  await until(async () => (await found()).length > 0, 20_000)
+  const [link] = await found()
+  if (!link) throw new Error("There is no such mail")
+  return link
+}

@@ -20,9 +20,9 @@ const cookiesOf = (answer: Response) =>
     .map((cookie) => cookie.split(";", 1)[0])
     .join("; ")
 
-/** Registers somebody, and says by which cookies they are known from then on. */
-export const register = async (shopper: Shopper): Promise<string> => {
-  const answer = await send("/account/register", {
+/** Registers somebody in the language of those pages, and says by which cookies they are known now. */
+export const register = async (shopper: Shopper, at = ""): Promise<string> => {
+  const answer = await send(`${at}/account/register`, {
     form: "registration",
     ...shopper,
     password: PASSWORD,
@@ -30,6 +30,7 @@ export const register = async (shopper: Shopper): Promise<string> => {
     born_on: "1990-03-07",
     consent: "on",
   })
-  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/account?done=registered"])
+  const next = `${at}/account?done=registered`
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, next])
   return cookiesOf(answer)
 }

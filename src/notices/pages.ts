@@ -17,6 +17,8 @@ export const pagesOf = ({ STOREFRONT_URL, PASSWORD_PAGE_URL }: PageSettings) => 
     forgot: page("/forgot"),
     guestOrder: (locale: PageLocale, { id, token }: { id: string; token: string }) =>
       addressOf(`/order/${id}`, locale, token),
+    orderTransfer: (locale: PageLocale, { id, token }: { id: string; token: string }) =>
+      addressOf(`/order/${id}/transfer`, locale, token),
     order: (locale: PageLocale, id: string) => addressOf(`/account/orders/${id}`, locale),
     payOrder: (locale: PageLocale, id: string) => addressOf(`/account/orders/${id}/pay`, locale),
     sessions: page("/sessions"),

@@ -11,6 +11,7 @@ import { accountPasswordChanged } from "./account-password-changed"
 import { telegramLinkedMail, telegramUnlinkedMail } from "./account-telegram"
 import { checkoutOrderLink } from "./checkout-order-link"
 import { orderNewsMails } from "./checkout-order-news"
+import { checkoutOrderTransfer } from "./checkout-order-transfer"
 import { pagesOf, type PageSettings } from "./pages"
 import { registerNotice } from "./register-notice"
 
@@ -32,6 +33,7 @@ export const registerNotices = (env: Settings): void => {
   registerNotice(telegramLinkedMail(pages))
   registerNotice(telegramUnlinkedMail(pages))
   registerNotice(checkoutOrderLink(pages))
+  registerNotice(checkoutOrderTransfer(pages))
   for (const mail of orderNewsMails({ pages, shopTimeZone: env.SHOP_TIME_ZONE })) {
     registerNotice(mail)
   }

@@ -48,7 +48,7 @@ inBrowser.each(["ru", "en"] as const)("the life of an account, in %s", (language
   })
   beforeEach(async () => {
     shopper = newShopper()
-    cookie = await register(shopper)
+    cookie = await register(shopper, words.at)
     watched = await openShop(browser, { language })
     page = watched.page
   })

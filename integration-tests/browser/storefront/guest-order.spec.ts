@@ -3,9 +3,10 @@ import type { Pool } from "pg"
 import { findingsOf } from "../../support/axe"
 import { inBrowser, openBrowser } from "../../support/browser"
 import { openPool } from "../../support/database"
-import { awaitMail, linkIn, mailsTo } from "../../support/mail"
+import { awaitLink, awaitMail, linkIn, mailsTo } from "../../support/mail"
 import { backendUrl } from "../../support/settings"
 import { callerOf } from "../../support/shop/caller"
+import { newClient } from "../../support/shop/client"
 import { findShop } from "../../support/shop/facts"
 import { buy } from "../../support/shop/purchase"
 import { openShop, overflowOf, untilAlive } from "../../support/storefront"
@@ -13,12 +14,17 @@ import { until } from "../../support/until"
 
 let pool: Pool
 let browser: Browser
-/** An order of yesterday by somebody without an account, and the link of its mail. */
-const orderAsGuest = async () => {
+const buyAsGuest = async () => {
   const shop = await findShop(pool)
   const email = `reader-${Date.now()}@shop.test`
   const call = callerOf(backendUrl(), { "x-publishable-api-key": shop.publishableKey })
   const { order: id } = await buy(call, { ...shop, email })
+  return { shop, id, email }
+}
+
+/** An order of yesterday by somebody without an account, and the link of its mail. */
+const orderAsGuest = async () => {
+  const { id, email } = await buyAsGuest()
   await pool.query(`update "order" set created_at = now() - interval '25 hours' where id = $1`, [
     id,
   ])
@@ -88,6 +94,40 @@ inBrowser("the page of a guest's order", () => {
       await page.getByText("письмо со ссылкой уже в пути").waitFor()
       await until(async () => (await mailsTo(pool, email)).length === 2)
       expect([errors, violations]).toEqual([[], []])
+    },
+  )
+
+  it.each([
+    {
+      language: "ru",
+      answer: "Отдать",
+      told: "Заказ отдан. Теперь он в аккаунте того, кто просил.",
+      handed: 1,
+    },
+    { language: "en", answer: "Keep it", told: "The order stays yours.", handed: 0 },
+  ] as const)(
+    "is handed to an account that asks for it, or is not: $answer",
+    async ({ language, answer, told, handed }) => {
+      const { shop, id, email } = await buyAsGuest()
+      const asker = await newClient(shop)
+      await asker.call("POST", `/store/orders/${id}/transfer/request`, {})
+      const link = await awaitLink(pool, { email, to: /\/transfer$/ })
+      const { page, errors, violations } = await openShop(browser, { language, width: 390 })
+      await page.goto((language === "en" ? "/en" : "") + link.pathname + link.search)
+      await untilAlive(page)
+      await expectSound(page)
+      await page.getByRole("button", { name: answer, exact: true }).click()
+      await page.getByText(told).waitFor()
+      await expectSound(page)
+      const { orders } = (await asker.call("GET", "/store/orders")) as { orders: unknown[] }
+      expect(orders).toHaveLength(handed)
+
+      await page.goto(link.pathname + link.search)
+      await untilAlive(page)
+      await page.getByRole("button", { name: "Не отдавать", exact: true }).click()
+      await page.getByText("На эту просьбу уже ответили, или её отозвали.").waitFor()
+      // The refusal that has just been caused.
+      expect([errors.filter((text) => !text.includes("404")), violations]).toEqual([[], []])
     },
   )
 })

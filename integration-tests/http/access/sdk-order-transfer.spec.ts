@@ -1,5 +1,6 @@
 import type { Pool } from "pg"
 import { openPool } from "../../support/database"
+import { awaitLink } from "../../support/mail"
 import { fillBySdk, openSdk, orderBySdk, refused, registerBySdk } from "../../support/sdk"
 import { findShop, type ShopFacts } from "../../support/shop/facts"
 
@@ -26,6 +27,11 @@ const orderOfGuest = async () => {
 }
 
 /** What is mailed to whoever the order belonged to. */
+const mailedTo = async (email: string): Promise<{ token: string }> => {
+  const link = await awaitLink(pool, { email, to: /\/transfer$/ })
+  return { token: link.searchParams.get("token") ?? "" }
+}
+
 const tokenOf = async (order: string): Promise<{ token: string }> => {
   const { rows } = await pool.query<{ token: string }>(
     `select details ->> 'token' as token from order_change_action action
@@ -54,7 +60,8 @@ describe("a guest's order that somebody asks for by Medusa's SDK", () => {
     const asked = await sdk.store.order.requestTransfer(order, {}, { fields: "id, email" })
     expect(asked.order).toMatchObject({ id: order, email })
     expect((await sdk.store.order.list()).orders).toEqual([])
-    const token = await tokenOf(order)
+    const token = await mailedTo(email)
+    expect(token).toEqual(await tokenOf(order))
     const accepted = await guest.store.order.acceptTransfer(order, token, { fields: "id" })
     expect(accepted.order.id).toBe(order)
     const { orders } = await sdk.store.order.list({ fields: "id,customer_id" })

@@ -19,6 +19,8 @@ const words: Record<Done, () => string> = {
   ordered: m.done_ordered,
   paid: m.done_paid,
   order_cancelled: m.done_order_cancelled,
+  order_given: m.done_order_given,
+  order_kept: m.done_order_kept,
   reviewed: m.done_reviewed,
 }
 

@@ -16,6 +16,8 @@ const things = [
   "ordered",
   "paid",
   "order_cancelled",
+  "order_given",
+  "order_kept",
   "reviewed",
 ] as const
 
