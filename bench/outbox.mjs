@@ -4,6 +4,7 @@ import { watchNoise } from "./lib/noise.mjs"
 import { median } from "./lib/numbers.mjs"
 import { drainOutbox, fillOutbox } from "./lib/outbox.mjs"
 import { withoutDisk } from "./lib/plain-database.mjs"
+import { claimDue } from "./lib/reminders.mjs"
 import { judge } from "./lib/results.mjs"
 
 export const benchmark = {
@@ -108,13 +109,7 @@ async function fireAll(client, jobs) {
     [jobs],
   )
   await client.query("analyze reminder, outbox_message")
-  return seconds(async () => {
-    let fired
-    do {
-      const { rows } = await client.query("select reminder_fire(1000) as fired")
-      fired = rows[0].fired
-    } while (fired > 0)
-  })
+  return seconds(() => claimDue(client))
 }
 
 const prepareBare = (client) =>

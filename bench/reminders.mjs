@@ -4,6 +4,7 @@ import { withClient } from "../scripts/lib/postgres/connect.mjs"
 import { watchNoise } from "./lib/noise.mjs"
 import { quantile } from "./lib/numbers.mjs"
 import { withoutDisk } from "./lib/plain-database.mjs"
+import { claimDue } from "./lib/reminders.mjs"
 import { judge } from "./lib/results.mjs"
 
 const PER_SECOND = 200
@@ -74,17 +75,13 @@ const fill = (client, { pending, due, subject = "later" }) =>
     [pending],
   )
 
-/** Once a second, as the messenger does; how long each look took that found something. */
+/** Once a second, as the messenger does; how long each claim took that found something. */
 async function tick(client, { signal, seconds }) {
   const claims = []
   const end = performance.now() + seconds * 1_000
   for (let next = performance.now(); next < end; next += 1_000) {
     await sleep(Math.max(0, next - performance.now()), undefined, { signal })
-    const started = performance.now()
-    const { rows } = await client.query("select reminder_fire(1000) as fired")
-    if (rows[0].fired > 0) {
-      claims.push(performance.now() - started)
-    }
+    claims.push(...(await claimDue(client)))
   }
   return claims
 }
@@ -96,7 +93,7 @@ function rowsOf({ few, many, pending, reason }) {
   const million = pending.toLocaleString("en")
   return [
     {
-      measure: `looking once a second with ${million} waiting, p99; peer the same with ${FEW}`,
+      measure: `claiming once a second with ${million} waiting, p99; peer the same with ${FEW}`,
       ours: `${claim.many.toFixed(1)} ms`,
       peer: `${claim.few.toFixed(1)} ms`,
       goal: `≤ ${GOAL.claimMs} ms`,
