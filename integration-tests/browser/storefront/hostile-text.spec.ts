@@ -3,6 +3,14 @@ import { inBrowser, openBrowser, openPage, type WatchedPage } from "../../suppor
 import { cloneDatabase, openPool } from "../../support/database"
 import { everythingAtOnce, hostileTexts } from "../../support/hostile/texts"
 import { startServer, type RunningServer } from "../../support/server"
+import {
+  field,
+  fillRegistration,
+  newShopper,
+  openAlive,
+  press,
+  wordsIn,
+} from "../../support/shopper"
 import { openShop, startStorefront, untilAlive } from "../../support/storefront"
 import { until } from "../../support/until"
 
@@ -92,6 +100,42 @@ inBrowser("hostile text in the shop window", () => {
     }
     await plain.page.context().close()
   })
+
+  it("is only text from the cart to the payment of an order", async () => {
+    const { page } = watched
+    const { ru } = wordsIn
+    const [city = "", street = ""] = hostileTexts
+    const seeText = async () => {
+      await untilAlive(page)
+      await until(async () => (await page.locator("main").innerText()).includes("hacked"))
+      expectCalm()
+    }
+    await openAlive(page, "/account/register")
+    await fillRegistration(page, ru, newShopper())
+    await page.getByRole("checkbox", { name: ru.consent }).check()
+    await press(page, ru.register)
+    await page.waitForURL(/\/account\?done=registered/)
+    await openAlive(page, `/product/${PRODUCT}`)
+    await page.locator(".buy button").click()
+    await page.locator(".buy-done").waitFor()
+    await openAlive(page, "/cart")
+    await seeText()
+    await press(page, "Оформить заказ")
+    await page.waitForURL(/\/checkout/)
+    await seeText()
+    await field(page, "Кто получит").fill(everythingAtOnce.slice(0, 100))
+    await field(page, "Город или посёлок").fill(city)
+    await field(page, "Улица и дом").fill(street)
+    await page.getByText("Картой сейчас").click()
+    await press(page, "Заказать")
+    await page.waitForURL(/\/account\/orders\/order_\w+\/pay/, { timeout: 90_000 })
+    await seeText()
+    await page.goto(page.url().replace("/pay", ""))
+    await seeText()
+    expect(await page.locator("main").innerText()).toContain(city)
+    await openAlive(page, "/account/orders")
+    await seeText()
+  }, 120_000)
 
   it("is only text in what the search offers", async () => {
     const { page } = watched
