@@ -18,7 +18,7 @@ export async function readAfterWrites({ url, other, databaseUrl, reads }) {
   const { product, variant } = await anyProduct(databaseUrl)
   const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
   const priceAt = async (base) => {
-    const answer = await get(`${base}/catalog/products?limit=100&sort=newest`, agent, {})
+    const answer = await get(`${base}/catalog/products?limit=1&sort=newest`, agent, {})
     return JSON.parse(answer.text).products.find(({ id }) => id === product)?.price.amount
   }
   const told = { asked: 0, stale: 0, lags: [] }
