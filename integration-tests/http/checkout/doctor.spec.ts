@@ -88,9 +88,10 @@ const captureOf = `select capture.id from capture join payment on payment.id = p
 
 /** As if a process had been killed between two of its steps, some time ago. */
 const breakAll = async () => {
-  const [ended, unkept, taken, begun, counted, untold, lost] = [
+  const [ended, unkept, taken, begun, byHand, counted, untold, lost] = [
     await order(false),
     await order(false),
+    await order(true),
     await order(true),
     await order(true),
     await order(true),
@@ -107,7 +108,7 @@ const breakAll = async () => {
     `update reservation_item set deleted_at = now() where line_item_id in (${linesOf})`,
     unkept,
   )
-  for (const one of [taken, begun]) {
+  for (const one of [taken, begun, byHand]) {
     await statement(`delete from order_transaction where order_id = $1`, one)
     await statement(
       `update payment set captured_at = null where payment_collection_id in (${ofOrder})`,
@@ -121,6 +122,11 @@ const breakAll = async () => {
   }
   await statement(`delete from capture where id in (${captureOf})`, taken)
   await statement(
+    `update payment set provider_id = 'pp_deferred_on-delivery'
+      where payment_collection_id in (${ofOrder})`,
+    byHand,
+  )
+  await statement(
     `update payment_collection set captured_amount = 1 where id in (${ofOrder})`,
     counted,
   )
@@ -133,7 +139,7 @@ const breakAll = async () => {
   await pool.query(`update payment set created_at = now() - interval '1 hour'`)
   await pool.query(`update capture set created_at = now() - interval '1 hour'`)
   await pool.query(`update payment_collection set updated_at = now() - interval '1 hour'`)
-  return { ended, unkept, taken, begun, counted, untold, lost }
+  return { ended, unkept, taken, begun, byHand, counted, untold, lost }
 }
 
 describe("the doctor", () => {
@@ -159,9 +165,10 @@ describe("the doctor", () => {
   })
 
   it("finds what was broken, mends it, and leaves to people what they have to decide", async () => {
-    const { ended, unkept, taken, begun, counted, untold } = await breakAll()
+    const { ended, unkept, taken, begun, byHand, counted, untold } = await breakAll()
     const found = await doctor("check")
     expect(kindsIn(found)).toEqual([
+      "authorized_only",
       "authorized_only",
       "authorized_only",
       "captured_miscounted",
@@ -173,11 +180,13 @@ describe("the doctor", () => {
       "reserved_miscounted",
     ])
     const mended = await doctor("repair")
-    expect(mended[0]).toBe("8 of 9 mended.")
+    expect(mended[0]).toBe("9 of 10 mended.")
     expect(kindsIn(mended)).toEqual(["paid_and_cancelled"])
     server = await startServer({ DATABASE_URL: url })
     vera = { ...vera, call: callerOf(server.url, vera.headers) }
-    for (const one of [taken, begun, counted]) expect((await again(one)).status).toBe("paid")
+    for (const one of [taken, begun, byHand, counted]) {
+      expect((await again(one)).status).toBe("paid")
+    }
     const { rows } = await pool.query<{ order_id: string; quantity: number }>(
       `select item.order_id, sum(kept.quantity)::int as quantity from reservation_item kept
          join order_item item on item.item_id = kept.line_item_id
@@ -185,7 +194,7 @@ describe("the doctor", () => {
       [[ended.id, unkept.id]],
     )
     expect(rows).toEqual([{ order_id: unkept.id, quantity: 1 }])
-    for (const { id, total } of [taken, begun, untold]) {
+    for (const { id, total } of [taken, begun, byHand, untold]) {
       const { rows: told } = await pool.query<{ amount: string }>(
         `select amount::text from order_transaction where order_id = $1 and deleted_at is null`,
         [id],

@@ -4,7 +4,7 @@ const sayings = {
   kept_for_nothing: "something is reserved for an order that has ended",
   not_kept: "nothing, or too little, is reserved for an order",
   oversold: "more is promised than is on the shelf",
-  authorized_only: "a card was authorised, and the money not taken",
+  authorized_only: "money was promised or to be taken, and it was not taken",
   captured_miscounted: "a payment says another amount has come than was taken and given back",
   payment_untold: "money has moved, and the order was not told",
   paid_and_cancelled: "an order is cancelled, and its money was not given back",

@@ -29,12 +29,14 @@ export const moneyDisagreements = [
      from payment
      join order_payment_collection link using (payment_collection_id)
      join "order" placed on placed.id = link.order_id and placed.canceled_at is null
+     cross join lateral (
+       select coalesce(bool_or(${captureUnheard}), false) as unheard,
+              coalesce(bool_or(not ${captureUnheard}), false) as heard, max(created_at) as at
+         from capture where payment_id = payment.id and deleted_at is null) took
     where payment.deleted_at is null and payment.canceled_at is null
-      and payment.captured_at is null and payment.provider_id like 'pp\\_card\\_%'
-      and link.deleted_at is null and payment.created_at between $2 and $1
-      and not exists (select from capture
-                       where capture.payment_id = payment.id and capture.deleted_at is null
-                         and not ${captureUnheard})`,
+      and payment.captured_at is null and link.deleted_at is null
+      and (took.unheard or payment.provider_id like 'pp\\_card\\_%') and not took.heard
+      and coalesce(took.at, payment.created_at) between $2 and $1`,
 
   `select 'captured_miscounted' as kind, collection.id, link.order_id,
           (coalesce(collection.captured_amount, 0) - coalesce(collection.refunded_amount, 0))::float
