@@ -134,6 +134,22 @@ describe("what the store shows and takes of a thing", () => {
     900_000,
   )
 
+  /** What a deep look has found once is asked for every time. */
+  const onceSeen = ["inventory", "inventory.location_levels"].map(
+    (relation) => `*variants.inventory_items.${relation}`,
+  )
+
+  it.each(onceSeen)("does not show %s of a product any more", async (field) => {
+    const headers = { "x-publishable-api-key": shop.publishableKey }
+    const ofProducts = routes.filter(({ key }) => /^GET \/store\/products(?:\/:id)?$/.test(key))
+    expect(ofProducts).toHaveLength(2)
+    for (const route of ofProducts) {
+      const path = `${await addressOf(route)}?fields=id,${field}`
+      const reply = await send({ method: "GET", path, headers: [] }, { at: server.url, headers })
+      expect([reply.status, seenIn(reply.text)]).toEqual([200, []])
+    }
+  })
+
   /** Things of client A and of the shop, so that a body meets what is really there. */
   const thingsToGrasp = async () => {
     const known = await findKnownIds(pool, routes)

@@ -15,6 +15,7 @@ import {
   demandGoodPassword,
   setPassword,
 } from "./password-doors"
+import { hideShelves } from "./product-fields"
 import { guardSessionData } from "./session-data"
 import { guardStore } from "./store"
 
@@ -22,6 +23,7 @@ export const guardRoutes: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [guardAdmin] },
   { matcher: "/auth", middlewares: [guardAuth] },
   { matcher: "/store", middlewares: [guardStore] },
+  { matcher: "/store/products", methods: ["GET"], middlewares: [hideShelves] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [guardCartAddress, guardCartEmail] },
   {
     matcher: "/store/carts/:id",
