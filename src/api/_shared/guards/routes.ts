@@ -23,7 +23,8 @@ export const guardRoutes: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [guardAdmin] },
   { matcher: "/auth", middlewares: [guardAuth] },
   { matcher: "/store", middlewares: [guardStore] },
-  { matcher: "/store/products", methods: ["GET"], middlewares: [hideShelves] },
+  // Without methods, so before Medusa reads which fields are asked for.
+  { matcher: "/store/products", middlewares: [hideShelves] },
   { matcher: "/store/carts", methods: ["POST"], middlewares: [guardCartAddress, guardCartEmail] },
   {
     matcher: "/store/carts/:id",
