@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises"
+
 import { ask, signIn } from "./lib/ask.mjs"
 import { openFeed } from "./lib/feed.mjs"
 import { untilShown } from "./lib/many-products.mjs"
@@ -70,7 +72,6 @@ async function importAll({ lifecycle }, { url, address, number }) {
   const started = performance.now()
   const { id } = read(await ask(imports, { method: "POST", headers, body: { address } }))
   for (;;) {
-    lifecycle.signal.throwIfAborted()
     const { status, counts } = read(await ask(`${imports}/${id}`, { headers }))
     if (status === "done") {
       const sound = counts.created + counts.updated + counts.unchanged
@@ -80,7 +81,7 @@ async function importAll({ lifecycle }, { url, address, number }) {
       return (performance.now() - started) / 1_000
     }
     if (!["waiting", "running"].includes(status)) throw new Error(`The import is ${status}`)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    await sleep(LOOK_EVERY_MS, undefined, { signal: lifecycle.signal })
   }
 }
 

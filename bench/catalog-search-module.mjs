@@ -9,9 +9,9 @@ import { startShop, UNLIMITED } from "./lib/server.mjs"
 const DEMO_PRODUCTS = 80
 const SHOWN = 20
 
-/** What is typed, and how a title begins that is meant. */
+/** What is typed, and what stands in a title that is meant. */
 const questions = [
-  ["холодильник", /^(?:двухкамерный |встраиваемый |белый )*холодильник/i],
+  ["холодильник", /холодильник/i],
   ["холадильник", /холодильник/i],
   ["[jkjlbkmybr", /холодильник/i],
   ["washng machine", /стиральная машина/i],

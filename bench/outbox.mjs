@@ -2,9 +2,8 @@ import { withClient } from "../scripts/lib/postgres/connect.mjs"
 import { drainGraphile, prepareGraphile } from "./lib/graphile.mjs"
 import { watchNoise } from "./lib/noise.mjs"
 import { median } from "./lib/numbers.mjs"
-import { drainOutbox, fillOutbox } from "./lib/outbox.mjs"
+import { claimDue, drainOutbox, fillOutbox } from "./lib/outbox.mjs"
 import { withoutDisk } from "./lib/plain-database.mjs"
-import { claimDue } from "./lib/reminders.mjs"
 import { judge } from "./lib/results.mjs"
 
 export const benchmark = {

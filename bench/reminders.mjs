@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { withClient } from "../scripts/lib/postgres/connect.mjs"
 import { watchNoise } from "./lib/noise.mjs"
 import { quantile } from "./lib/numbers.mjs"
+import { claimDue } from "./lib/outbox.mjs"
 import { withoutDisk } from "./lib/plain-database.mjs"
-import { claimDue } from "./lib/reminders.mjs"
 import { judge } from "./lib/results.mjs"
 
 const PER_SECOND = 200

@@ -28,6 +28,26 @@ export async function fillOutbox(client, messages) {
 }
 
 /**
+ * Makes messages of the reminders that are due, as the plugin does it.
+ * @param {import("pg").ClientBase} client
+ * @returns {Promise<number[]>} how long each claim took that found something, in milliseconds
+ */
+export async function claimDue(client) {
+  const { fireReminders } = ofMessenger("reminder/fire.js")
+  const claims = []
+  const query = async (text, values) => {
+    const started = performance.now()
+    const answer = await client.query(text, values)
+    if (answer.rows[0].fired > 0) {
+      claims.push(performance.now() - started)
+    }
+    return answer
+  }
+  await fireReminders({ query })
+  return claims
+}
+
+/**
  * The plugin's own lane with a sender that does nothing, until everything is noted as sent.
  * @param {string} connectionString
  * @param {number} messages
