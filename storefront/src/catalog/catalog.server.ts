@@ -68,15 +68,16 @@ export const readHome = async (locale: Locale) => {
 
 type ListingQuestion = { locale: Locale; category: string | undefined; wish: ListingWish }
 
-const readList = async ({ locale, category, wish }: ListingQuestion) => {
+const fetchList = ({ locale, category, wish }: ListingQuestion) => {
   const query = queryOf(category === undefined ? wish : { ...wish, category }, { locale })
-  const list = await askCatalog<ProductList>(`/catalog/products?${query}`)
-  if (!list) return null
+  return askCatalog<ProductList>(`/catalog/products?${query}`)
+}
+
+const listOf = (list: ProductList, wish: ListingWish) => {
   const isMore = isLookedFor(wish) && list.count > MOST_COUNTED
   return {
     products: list.products.map(cardOf),
     facets: facetsOf(list, wish.category),
-    shelves: category === undefined ? shelvesOf(list, wish.category) : [],
     count: isMore ? MOST_COUNTED : list.count,
     isMore,
     pages: Math.ceil(list.count / PAGE_SIZE),
@@ -85,7 +86,7 @@ const readList = async ({ locale, category, wish }: ListingQuestion) => {
 
 export const readCategory = async (question: ListingQuestion & { category: string }) => {
   const { locale, category: handle } = question
-  const [nodes, list] = await Promise.all([fetchTree(locale), readList(question)])
+  const [nodes, list] = await Promise.all([fetchTree(locale), fetchList(question)])
   const found = findCategory(treeWithEmpty(nodes), handle)
   if (!found || !list) return null
   const { category, path } = found
@@ -99,7 +100,7 @@ export const readCategory = async (question: ListingQuestion & { category: strin
     shelves: (category.children.length > 0 ? category.children : (parent?.children ?? []))
       .filter(({ count }) => count > 0)
       .map(({ handle: one, name, count }) => ({ handle: one, name, count })),
-    list,
+    list: listOf(list, question.wish),
   }
 }
 
@@ -124,9 +125,13 @@ const asksForNothing = ({ q, category, brand, sort }: ListingWish) =>
   [q, category, brand, sort].every((one) => one === undefined)
 
 export const readSearch = async ({ locale, wish }: { locale: Locale; wish: ListingWish }) => {
-  const list = asksForNothing(wish) ? null : await readList({ locale, category: undefined, wish })
+  const list = asksForNothing(wish) ? null : await fetchList({ locale, category: undefined, wish })
   const tree = await readTree(locale)
-  return { list, categories: tree.map(({ handle, name, count }) => ({ handle, name, count })) }
+  return {
+    list: list && listOf(list, wish),
+    shelves: list ? shelvesOf(list, wish.category) : [],
+    categories: tree.map(({ handle, name, count }) => ({ handle, name, count })),
+  }
 }
 
 type AskedProduct = { locale: Locale; handle: string; reviews: number }

@@ -22,7 +22,7 @@ const Categories = ({ categories }: Pick<Found, "categories">) => (
 )
 
 export const SearchPage = ({ found, wish }: { found: Found; wish: ListingWish }) => {
-  const { list, categories } = found
+  const { list, shelves, categories } = found
   if (!list) {
     return (
       <div className="frame">
@@ -37,7 +37,7 @@ export const SearchPage = ({ found, wish }: { found: Found; wish: ListingWish })
       <header className="page-head">
         <h1>{titleOfSearch(wish, list)}</h1>
       </header>
-      <Shelves name={m.filter_category()} shelves={list.shelves}>
+      <Shelves name={m.filter_category()} shelves={shelves}>
         {({ handle }, content) => (
           <LinkHere search={changed(wish, { category: handle })} resetScroll={false}>
             {content}

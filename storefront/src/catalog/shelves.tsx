@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import type { Shelf } from "./views"
 
 type Props = {
@@ -17,9 +17,9 @@ export const Shelves = ({ name, shelves, children }: Props) =>
           <li key={shelf.handle}>
             {children(
               shelf,
-              <Fragment>
+              <>
                 {shelf.name} <span>{shelf.count}</span>
-              </Fragment>,
+              </>,
             )}
           </li>
         ))}
